@@ -1,0 +1,127 @@
+//! Orders carried out.
+
+use std::path::{Path, PathBuf};
+
+use secondsite_inventory::json::{self, Problem, Reading};
+use secondsite_inventory::schema::json_schema;
+use secondsite_inventory::value::Date;
+use secondsite_report::catalogue;
+use secondsite_rules::editions;
+use secondsite_rules::{Verdict, check, check_everywhere};
+use secondsite_share::{Link, LinkError, decode, encode};
+use secondsite_text::{Arg, Language, problem, say};
+
+use crate::Refusal;
+use crate::arguments::{Format, Order};
+use crate::surroundings::{self, print, put, tell, wants_colour};
+
+/// Carries out an order. Gives the exit code.
+pub fn carry_out(order: Order, language: Language) -> Result<u8, Refusal> {
+    match order {
+        Order::Check { estate, edition, today, all, all_scenarios, format } => {
+            let Reading { inventory, warnings } = read(&estate, language)?;
+            let today = today.or_else(surroundings::today).ok_or_else(Refusal::new)?;
+            let report = check(&inventory, edition, today);
+            let everywhere = if all_scenarios { check_everywhere(&inventory, today) } else { Vec::new() };
+            match format {
+                Format::Json => {
+                    let json =
+                        secondsite_report::json(&report, &everywhere, &inventory, language, &warnings, all);
+                    put(&json, language)?;
+                }
+                Format::Text => {
+                    let colour = wants_colour();
+                    let text =
+                        secondsite_report::text(&report, &everywhere, &inventory, language, all, colour);
+                    print(&text, language)?;
+                }
+            }
+            return Ok(exit_code(report.verdict));
+        }
+        Order::Rules { edition, format: Format::Json } => put(&catalogue::json(edition, language), language)?,
+        Order::Rules { edition, format: Format::Text } => {
+            print(&catalogue::text(edition, language), language)?
+        }
+        Order::Encode { estate, edition, today } => {
+            let inventory = read(&estate, language)?.inventory;
+            let link = encode(&Link { edition: edition.name(), today, inventory });
+            put(&format!("{link}\n"), language)?;
+        }
+        Order::Decode { fragment } => {
+            let link = open(&fragment, language)?;
+            tell(&pinned(&link.edition, link.today, language));
+            put(&json::write(&link.inventory), language)?;
+        }
+        Order::Schema => put(&json_schema(), language)?,
+    }
+    Ok(0)
+}
+
+/// What a verdict means to a job that runs every night.
+const fn exit_code(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::Ready | Verdict::ReadyWithWarnings => 0,
+        Verdict::NotReady | Verdict::Retired => 1,
+        Verdict::CannotTell => 2,
+    }
+}
+
+/// Reads an inventory, and says what was ignored in it.
+fn read(estate: &Path, language: Language) -> Result<Reading, Refusal> {
+    let (bytes, name) = surroundings::read(estate, language)?;
+    let told = |each: &Problem| format!("{name}: {}", problem(language, each));
+    let reading = json::read(&bytes).map_err(|problems| problems.iter().map(told).collect::<Refusal>())?;
+    for warning in &reading.warnings {
+        tell(&say(language, "command-ignored", &[("problem", told(warning).into())]));
+    }
+    Ok(reading)
+}
+
+/// Opens a link, given or with `-` read from standard input.
+fn open(fragment: &str, language: Language) -> Result<Link, Refusal> {
+    let read;
+    let text = if fragment == "-" {
+        read = surroundings::read(&PathBuf::from(fragment), language)?.0;
+        String::from_utf8_lossy(&read)
+    } else {
+        fragment.into()
+    };
+    decode(&text).map_err(|error| {
+        let sentence = say(language, &format!("link-{}", error.word()), &[]);
+        let LinkError::Unreadable(problems) = error else { return vec![sentence] };
+        let problems = problems.iter().map(|each| problem(language, each));
+        std::iter::once(sentence).chain(problems).collect()
+    })
+}
+
+/// What a link says besides its inventory.
+fn pinned(edition: &str, today: Option<Date>, language: Language) -> String {
+    if editions::named(edition).is_none() {
+        return say(language, "link-edition-unknown", &[("edition", edition.into())]);
+    }
+    match today {
+        Some(date) => {
+            say(language, "command-decoded-pinned", &[("edition", edition.into()), ("date", Arg::Date(date))])
+        }
+        None => say(language, "command-decoded", &[("edition", edition.into())]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_verdict_has_the_exit_code_of_the_data_contract() {
+        let codes = [
+            (Verdict::Ready, 0),
+            (Verdict::ReadyWithWarnings, 0),
+            (Verdict::NotReady, 1),
+            (Verdict::Retired, 1),
+            (Verdict::CannotTell, 2),
+        ];
+        for (verdict, code) in codes {
+            assert_eq!(exit_code(verdict), code, "{verdict:?}");
+        }
+    }
+}

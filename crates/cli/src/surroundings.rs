@@ -1,0 +1,96 @@
+//! What only a command line has: a clock, an environment, files and streams.
+
+use std::ffi::{OsStr, OsString};
+use std::fs;
+use std::io::{self, ErrorKind, Read as _, Write};
+use std::path::Path;
+
+use anstream::{AutoStream, ColorChoice};
+use secondsite_inventory::value::Date;
+use secondsite_text::{Language, say};
+use time::OffsetDateTime;
+
+use crate::Refusal;
+
+/// The language of a call: what `--lang` asks for, else the environment, else English.
+pub fn language(given: &[OsString]) -> Language {
+    asked_for(given).or_else(of_environment).unwrap_or_default()
+}
+
+/// The language that `--lang` names. Looked up before the arguments are read, as refusals are sentences too.
+fn asked_for(given: &[OsString]) -> Option<Language> {
+    let mut texts = given.iter().filter_map(|argument| argument.to_str());
+    while let Some(text) = texts.next() {
+        let code = match text.strip_prefix("--lang") {
+            Some("") => texts.next(),
+            Some(rest) => rest.strip_prefix('='),
+            None => None,
+        };
+        let known = Language::ALL.into_iter().find(|language| code == Some(language.code()));
+        if known.is_some() {
+            return known;
+        }
+    }
+    None
+}
+
+/// The language of the first of these that is set and not empty, as POSIX has it.
+fn of_environment() -> Option<Language> {
+    let values = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(std::env::var_os);
+    let first = values.into_iter().find(|value| !value.is_empty())?;
+    Language::named(first.to_str()?)
+}
+
+/// The day it is here; where the time zone cannot be told, the day it is in Greenwich.
+pub fn today() -> Option<Date> {
+    let now = OffsetDateTime::now_local().unwrap_or_else(|_| OffsetDateTime::now_utc());
+    Date::new(now.year(), u8::from(now.month()), now.day())
+}
+
+/// The bytes of a file, or with `-` of standard input; and what it is called in sentences.
+pub fn read(path: &Path, language: Language) -> Result<(Vec<u8>, String), Refusal> {
+    let (bytes, name) = if path.as_os_str() == OsStr::new("-") {
+        let mut bytes = Vec::new();
+        let read = io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes);
+        (read, say(language, "command-standard-input", &[]))
+    } else {
+        (fs::read(path), path.display().to_string())
+    };
+    match bytes {
+        Ok(bytes) => Ok((bytes, name)),
+        Err(error) => {
+            let args = [("file", name.into()), ("reason", error.to_string().into())];
+            Err(vec![say(language, "command-unreadable", &args)])
+        }
+    }
+}
+
+/// Whether standard output is a terminal that wants colour; `NO_COLOR` and the like are obeyed.
+pub fn wants_colour() -> bool {
+    AutoStream::choice(&io::stdout()) != ColorChoice::Never
+}
+
+/// Prints text for people, with colours where the terminal takes them.
+pub fn print(text: &str, language: Language) -> Result<(), Refusal> {
+    write(&mut AutoStream::auto(io::stdout()).lock(), text, language)
+}
+
+/// Prints text for programs, byte for byte.
+pub fn put(text: &str, language: Language) -> Result<(), Refusal> {
+    write(&mut io::stdout().lock(), text, language)
+}
+
+fn write(stream: &mut impl Write, text: &str, language: Language) -> Result<(), Refusal> {
+    match stream.write_all(text.as_bytes()).and_then(|()| stream.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(vec![say(language, "command-unwritable", &[("reason", error.to_string().into())])])
+        }
+        // Whoever reads may stop reading whenever they have seen enough.
+        _ => Ok(()),
+    }
+}
+
+/// Says a sentence on standard error. Where nobody can hear it, it is not said.
+pub fn tell(sentence: &str) {
+    let _ = writeln!(io::stderr().lock(), "{sentence}");
+}

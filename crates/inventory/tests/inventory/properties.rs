@@ -1,0 +1,110 @@
+//! What holds for every inventory and every text.
+
+use proptest::prelude::*;
+use secondsite_inventory::inconsistency::inconsistencies;
+use secondsite_inventory::json::{Reading, read, write, write_compact};
+use secondsite_inventory::tables::CloudRole;
+use secondsite_inventory::{Datum, Estate, Inventory, Table};
+
+use crate::any;
+
+fn few(cases: u32) -> ProptestConfig {
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+proptest! {
+    #![proptest_config(few(96))]
+
+    #[test]
+    fn what_is_written_reads_as_the_same_inventory_and_the_same_text(inventory in any::inventory()) {
+        let text = write(&inventory);
+        let reading = Ok(Reading { inventory: inventory.clone(), warnings: vec![] });
+        let again = read(text.as_bytes());
+        prop_assert_eq!(&again, &reading);
+        prop_assert_eq!(again.map(|again| write(&again.inventory)), Ok(text));
+        prop_assert_eq!(read(write_compact(&inventory).as_bytes()), reading);
+    }
+
+    #[test]
+    fn the_order_of_rows_changes_nothing(inventory in any::inventory(), turn in 1..4_usize) {
+        let mut turned = inventory.clone();
+        for table in Table::ALL.into_iter().filter(|table| inventory.rows(*table).is_some()) {
+            let rows = inventory.rows(table).unwrap();
+            let mut values: Vec<Vec<Option<Datum>>> = (0..rows.len())
+                .map(|row| rows.shape().fields.iter().map(|field| rows.get(row, field.name)).collect())
+                .collect();
+            let turn = turn.min(values.len());
+            values.rotate_left(turn);
+            turned.forget(table);
+            any::fill(&mut turned, table, &values);
+        }
+        prop_assert_eq!(judged(&inventory), judged(&turned));
+    }
+
+    #[test]
+    fn a_cut_text_is_never_accepted(inventory in any::inventory(), place in any::<prop::sample::Index>()) {
+        let text = write_compact(&inventory);
+        let end = place.index(text.len());
+        prop_assert!(read(&text.as_bytes()[..end]).is_err());
+    }
+
+    #[test]
+    fn a_damaged_text_is_read_or_refused_without_panic(
+        inventory in any::inventory(),
+        damage in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..8),
+    ) {
+        let mut bytes = write_compact(&inventory).into_bytes();
+        for (place, byte) in damage {
+            let place = place.index(bytes.len());
+            bytes[place] = byte;
+        }
+        if let Ok(Reading { inventory, .. }) = read(&bytes) {
+            prop_assert!(read(write(&inventory).as_bytes()).is_ok());
+        }
+    }
+
+    #[test]
+    fn arbitrary_bytes_are_read_or_refused_without_panic(bytes in prop::collection::vec(any::<u8>(), 0..256)) {
+        // The chance that these are an inventory is none worth speaking of.
+        prop_assert!(read(&bytes).is_err());
+    }
+
+    #[test]
+    fn a_value_that_was_checked_fits_its_field(datum in any::datum(), inventory in any::inventory()) {
+        for table in Table::ALL {
+            for field in table.shape().fields {
+                let Ok(checked) = field.kind.check(datum.clone()) else { continue };
+                let mut inventory = inventory.clone();
+                let fits = match inventory.rows_mut(table) {
+                    Some(rows) => rows.is_empty() || rows.set(0, field.name, Some(&checked)),
+                    None => inventory.set_azure_field(field.name, Some(&checked)),
+                };
+                prop_assert!(fits, "{}.{}: {:?}", table, field.name, checked);
+            }
+        }
+    }
+}
+
+/// Everything an estate says, without places and in an order of its own.
+fn judged(inventory: &Inventory) -> Vec<String> {
+    let estate = Estate::new(inventory);
+    let mut said = Vec::new();
+    for cloud in estate.clouds() {
+        said.push(format!("{} {} {:?}", cloud.name, cloud.vmm_server, estate.has_hosts(cloud)));
+        for host in estate.hosts() {
+            let inside = estate.in_cloud(host, cloud);
+            said.push(format!("{} {} {} {inside:?}", host.name, cloud.name, cloud.vmm_server));
+        }
+    }
+    for host in estate.hosts() {
+        said.push(format!("{} {:?}", host.name, estate.on_side(host, CloudRole::Secondary)));
+        said.push(format!("{} {}", host.name, estate.machines_on(&host).count()));
+    }
+    for cluster in estate.clusters() {
+        let updated = estate.any_node(&cluster, |host| host.latest_updates().copied());
+        said.push(format!("{} {updated:?}", cluster.name));
+    }
+    said.extend(inconsistencies(&estate).into_iter().map(|found| format!("{:?}", found.contradiction)));
+    said.sort_unstable();
+    said
+}

@@ -1,0 +1,31 @@
+//! What the disks of the machines that are to be replicated must be.
+
+mod amount;
+
+mod kind;
+
+mod history;
+
+use crate::rule::Rule;
+
+pub use amount::{DATA_DISK_TOO_LARGE, LARGE_DATA_DISK_UNPREPARED, TOO_MANY_DATA_DISKS, TOO_MANY_DISKS};
+pub use history::{CHECKPOINTS_PRESENT, OFFLINE_COPY_TO_AZURE, RECOVERY_HISTORY_ON_VHD};
+pub use kind::{
+    DISK_4K_NATIVE, DISK_FORMAT_UNSUPPORTED, DISK_SHARED, GUEST_STORAGE_ON_SHARE, STORAGE_SPACES_IN_GUEST,
+};
+
+/// The rules of this subject.
+pub static RULES: &[&Rule] = &[
+    &DISK_FORMAT_UNSUPPORTED,
+    &TOO_MANY_DISKS,
+    &TOO_MANY_DATA_DISKS,
+    &DATA_DISK_TOO_LARGE,
+    &DISK_SHARED,
+    &GUEST_STORAGE_ON_SHARE,
+    &STORAGE_SPACES_IN_GUEST,
+    &DISK_4K_NATIVE,
+    &RECOVERY_HISTORY_ON_VHD,
+    &OFFLINE_COPY_TO_AZURE,
+    &LARGE_DATA_DISK_UNPREPARED,
+    &CHECKPOINTS_PRESENT,
+];

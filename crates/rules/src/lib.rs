@@ -1,0 +1,26 @@
+//! How an estate is judged: the vocabulary of rules, their catalogue, the editions, and [`check()`].
+//!
+//! Read it in this order: [`rule`] (what a rule is and what it answers), [`sources`] (the documents rules
+//! rest on), [`command`] (PowerShell that mends or confirms), [`catalogue`] (the rules, subject by
+//! subject), [`editions`] (which rules a scenario has at a date), [`check`](mod@check) (an edition run over
+//! an inventory).
+//!
+//! There is no clock, network, file, language, browser or serialisation in here. Rules return facts, ids
+//! and typed values; sentences are made elsewhere. Today's date is an argument.
+
+pub mod rule;
+
+pub mod sources;
+
+pub mod command;
+
+pub mod catalogue;
+
+pub mod editions;
+
+pub mod check;
+
+pub use check::{Counts, Finding, Outcome, Report, Verdict, check, check_everywhere};
+pub use command::{Command, Place};
+pub use editions::{Edition, Entry, Scenario, Status};
+pub use rule::{Level, Rule, Subject, Value};

@@ -1,0 +1,198 @@
+//! How an inventory travels: the link.
+//!
+//! A link is the part of the page's address after `#`, which browsers do not send. It holds the whole
+//! inventory, the edition it was judged by and, if wanted, the day. Read it in this order: `frame` (what
+//! all links of all time have in common), then this file (what version 1 puts into it).
+//!
+//! INVARIANT: every link ever made opens for ever. What a reader must understand to open a link is told by
+//! its version and its codec; either can grow, and what exists never changes its meaning. The corpus in
+//! `tests/links/` holds the first links of each.
+
+mod frame;
+
+use std::fmt;
+
+use miniz_oxide::deflate::compress_to_vec;
+use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
+use secondsite_inventory::Inventory;
+use secondsite_inventory::json::{self, Problem};
+use secondsite_inventory::value::Date;
+use serde::{Deserialize, Serialize};
+
+/// The version that [`encode`] writes.
+const VERSION: char = '1';
+
+/// The first byte of a body says how the rest is to be read; this: a [`Header`], then canonical JSON without
+/// white space, deflated.
+const DEFLATED_JSON: u8 = 1;
+
+/// The hardest that the compressor tries; a link is made once and travels often.
+const EFFORT: u8 = 10;
+
+/// No link unpacks to more bytes than this: about three times the largest estate the page is made for.
+pub const UNPACKED_LIMIT: usize = 64 << 20;
+
+/// What a link carries.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Link {
+    /// The edition it was judged by, such as `vmm-to-vmm@2017-07-30`; perhaps one this build does not know.
+    pub edition: String,
+    /// The day it was judged for, where the sender pinned one.
+    pub today: Option<Date>,
+    /// The estate.
+    pub inventory: Inventory,
+}
+
+/// Why a link does not open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinkError {
+    /// There is nothing after the `#`, or no `#` in the address.
+    Empty,
+    /// It was cut or changed on its way.
+    Damaged,
+    /// It is whole, and newer than this build.
+    NewerVersion,
+    /// It is whole, and packed in a way this build does not know.
+    UnknownCodec,
+    /// It unpacks to more than [`UNPACKED_LIMIT`].
+    TooLarge,
+    /// It is whole, and what it holds is no inventory.
+    Unreadable(Vec<Problem>),
+}
+
+impl LinkError {
+    /// The word that names it in text ids.
+    #[must_use]
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::Damaged => "damaged",
+            Self::NewerVersion => "newer-version",
+            Self::UnknownCodec => "unknown-codec",
+            Self::TooLarge => "too-large",
+            Self::Unreadable(_) => "unreadable",
+        }
+    }
+}
+
+/// For logs and tests; readers get their sentence from the texts.
+impl fmt::Display for LinkError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.word())
+    }
+}
+
+impl std::error::Error for LinkError {}
+
+/// What stands between codec and packed inventory, in the wire format of `postcard` 1.
+#[derive(Deserialize, Serialize)]
+struct Header<'a> {
+    edition: &'a str,
+    /// Days since 1970.
+    today: Option<i64>,
+}
+
+/// The link's text, without the `#`. Equal links give equal text.
+#[must_use]
+pub fn encode(link: &Link) -> String {
+    let header = Header { edition: &link.edition, today: link.today.map(Date::days_since_1970) };
+    let mut body = vec![DEFLATED_JSON];
+    // Writing into memory that grows cannot fail; a body without a header would be refused by every reader.
+    body.extend(postcard::to_allocvec(&header).unwrap_or_default());
+    body.extend(compress_to_vec(json::write_compact(&link.inventory).as_bytes(), EFFORT));
+    frame::seal(VERSION, &body)
+}
+
+/// Opens a link: the bare text, with the `#` before it, or the whole address.
+///
+/// # Errors
+/// Why it does not open; a link that was cut or changed never opens as something else.
+pub fn decode(text: &str) -> Result<Link, LinkError> {
+    let (version, body) = frame::open(fragment(text).ok_or(LinkError::Empty)?)?;
+    if version != VERSION {
+        return Err(LinkError::NewerVersion);
+    }
+    match body.split_first() {
+        Some((&DEFLATED_JSON, rest)) => inflated(rest),
+        Some(_) => Err(LinkError::UnknownCodec),
+        None => Err(LinkError::Damaged),
+    }
+}
+
+fn inflated(body: &[u8]) -> Result<Link, LinkError> {
+    let (header, packed) = postcard::take_from_bytes::<Header<'_>>(body).map_err(|_| LinkError::Damaged)?;
+    let today = match header.today {
+        None => None,
+        Some(days) => Some(Date::from_days_since_1970(days).ok_or(LinkError::Damaged)?),
+    };
+    let json = decompress_to_vec_with_limit(packed, UNPACKED_LIMIT).map_err(|error| match error.status {
+        TINFLStatus::HasMoreOutput => LinkError::TooLarge,
+        _ => LinkError::Damaged,
+    })?;
+    let inventory = json::read(&json).map_err(LinkError::Unreadable)?.inventory;
+    Ok(Link { edition: header.edition.to_owned(), today, inventory })
+}
+
+/// The part of an address after `#`; all of it when it is no address.
+fn fragment(text: &str) -> Option<&str> {
+    let text = text.trim();
+    let fragment = match text.split_once('#') {
+        Some((_, fragment)) => fragment,
+        None if text.contains("://") => "",
+        None => text,
+    };
+    (!fragment.is_empty()).then_some(fragment)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A link around bytes of one's own, as only somebody who means harm would make it.
+    fn forged(version: char, codec: u8, json: &[u8]) -> String {
+        let header =
+            postcard::to_allocvec(&Header { edition: "vmm-to-vmm@2017-07-30", today: None }).unwrap();
+        frame::seal(version, &[vec![codec], header, compress_to_vec(json, EFFORT)].concat())
+    }
+
+    #[test]
+    fn a_whole_link_that_is_newer_says_so() {
+        let json = br#"{"format":"secondsite/1"}"#;
+        assert!(decode(&forged('1', 1, json)).is_ok());
+        assert_eq!(decode(&forged('2', 1, json)), Err(LinkError::NewerVersion));
+        assert_eq!(decode(&forged('1', 2, json)), Err(LinkError::UnknownCodec));
+        assert_eq!(decode(&frame::seal('1', b"")), Err(LinkError::Damaged));
+    }
+
+    #[test]
+    fn a_small_link_that_unpacks_without_end_is_refused() {
+        let spaces = vec![b' '; UNPACKED_LIMIT + 1];
+        let link = forged('1', 1, &spaces);
+        assert!(link.len() < 1 << 20);
+        assert_eq!(decode(&link), Err(LinkError::TooLarge));
+    }
+
+    #[test]
+    fn a_whole_link_around_no_inventory_says_what_is_wrong() {
+        for json in
+            [&b"[]"[..], b"", b"{\"format\":\"secondsite/1\",\"sites\":[{\"name\":\"\"}]}", &[b'['; 100_000]]
+        {
+            assert!(
+                matches!(decode(&forged('1', 1, json)), Err(LinkError::Unreadable(problems)) if !problems.is_empty())
+            );
+        }
+    }
+
+    #[test]
+    fn a_day_outside_the_calendar_or_a_stream_that_ends_early_is_damage() {
+        let header = postcard::to_allocvec(&Header { edition: "x", today: Some(i64::MAX) }).unwrap();
+        let stream = compress_to_vec(br#"{"format":"secondsite/1"}"#, EFFORT);
+        let body = [vec![DEFLATED_JSON], header, stream].concat();
+        assert_eq!(decode(&frame::seal('1', &body)), Err(LinkError::Damaged));
+        let whole = forged('1', 1, br#"{"format":"secondsite/1"}"#);
+        let (_, body) = frame::open(&whole).unwrap();
+        for length in 0..body.len() {
+            assert_eq!(decode(&frame::seal('1', &body[..length])), Err(LinkError::Damaged), "{length}");
+        }
+    }
+}

@@ -1,0 +1,128 @@
+### Det som kommandoraden säger om sig själv, och om anrop den inte kan följa.
+
+# en: c298da36
+command = Är dina Hyper-V-platser redo för replikering? Secondsite läser en inventering och säger vad som brister, varför, och hur det åtgärdas.
+    .examples =
+        Exempel:
+          secondsite check estate.json
+          secondsite check estate.json --format json --today 2026-11-23 --lang sv
+          secondsite rules --edition vmm-to-vmm
+          secondsite link encode estate.json
+          secondsite link decode "https://docs.example/secondsite/#1ARV2bW0…" > estate.json
+          secondsite schema > inventory.schema.json
+        Varje kommando berättar mer med --help.
+# en: 7a8650d2
+command-check = Bedömer en inventering.
+    .examples =
+        Exempel:
+          Läs vad som brister, varför, och hur det åtgärdas
+            secondsite check estate.json
+          Enligt dokumentationen från ett visst datum, och per en viss dag
+            secondsite check estate.json --edition vmm-to-vmm@2017-07-30 --today 2026-11-23
+          Som nattligt jobb: samma inventering, utgåva, dag och språk ger samma byte
+            secondsite check estate.json --format json --today 2026-11-23 --lang sv > report.json
+          Från ett annat program
+            Get-Content estate.json -Raw | secondsite check -
+
+        Slutkod: 0 redo, även med varningar; 1 inte redo, eller utfasat scenario; 2 går inte att avgöra än;
+        3 indata eller anropet är fel. Det som hoppades över i indata sägs på standard error.
+# en: 6dd84da2
+command-rules = Listar reglerna.
+    .examples =
+        Exempel:
+          Alla regler som finns
+            secondsite rules
+          De i en viss utgåva, med behov, fakta och källor, för program
+            secondsite rules --edition vmm-to-vmm@2017-07-30 --format json
+# en: ca08b0b6
+command-link = Lägger en inventering i en länk, eller tar ut den igen.
+    .examples =
+        Exempel:
+          secondsite link encode estate.json
+          secondsite link decode 1ARV2bW0…
+# en: edaf694c
+command-link-encode = Skriver ut en inventerings länk: det som står efter # i sidans adress.
+    .examples =
+        Exempel:
+          secondsite link encode estate.json
+          Lås även dagen, så att läsaren ser det du ser
+            secondsite link encode estate.json --today 2026-11-23
+
+        En länk rymmer hela inventeringen, läsbar för alla den når.
+# en: 5ecebe62
+command-link-decode = Skriver ut den inventering som en länk bär.
+    .examples =
+        Exempel:
+          secondsite link decode "https://docs.example/secondsite/#1ARV2bW0…" > estate.json
+          secondsite link decode - < link.txt
+# en: ea49f0ef
+command-schema = Skriver ut inventeringens JSON-schema, för redigerare och insamlare.
+    .examples =
+        Exempel:
+          secondsite schema > inventory.schema.json
+
+# en: cf726986
+command-usage = Användning
+# en: ad36d688
+command-commands = Kommandon
+# en: 53af0c52
+command-arguments = Argument
+# en: a23808aa
+command-options = Alternativ
+# en: 840e6bf8
+command-argument-estate = Inventeringen som fil; - läser standard input
+# en: 2217713b
+command-argument-fragment = Länken, med eller utan adressen före #; - läser standard input
+# en: e66af6a8
+command-argument-edition = Scenario och dess dokumentations datum; utan datum det nyaste (annars vmm-to-vmm)
+# en: 6d5bf4ef
+command-argument-rules-edition = Bara reglerna i den här utgåvan, med dess allvarsgrader
+# en: de999c38
+command-argument-today = Dagen att bedöma för, till exempel 2026-11-23 (annars i dag)
+# en: ac865234
+command-argument-pinned-today = Dagen som länken bedömer för, till exempel 2026-11-23 (annars läsarens)
+# en: c839bc62
+command-argument-lang = en eller sv (annars det som LC_ALL, LC_MESSAGES eller LANG anger, annars en)
+# en: dd19a4f3
+command-argument-all = Lista alla resultat, även det som är uppfyllt eller inte är tillämpligt
+# en: e3df0fb5
+command-argument-all-scenarios = Bedöm samma miljö i alla scenarier också
+# en: 31586200
+command-argument-format = text eller json (annars text)
+# en: ba0521c9
+command-argument-help = Skriv ut den här hjälpen
+# en: 1f22d3fa
+command-argument-version = Skriv ut versionen
+
+# en: c2c5801f
+command-unknown-argument = { $argument } hör inte till det här kommandots argument.
+# en: ab46765f
+command-unknown-command = Det finns inget kommando { $command }.
+# en: 4ab39dc1
+command-missing-argument = { $argument } saknas.
+# en: 0776b926
+command-missing-value = { $argument } behöver ett värde.
+# en: 6ad2d1c8
+command-wrong-value = { $value } är inget värde som { $argument } tar.
+# en: e6098608
+command-repeated-argument = { $argument } kan bara anges en gång.
+# en: 5e06dca3
+command-wrong-call = Anropet går inte att förstå.
+# en: 2bef3b7b
+command-see-help = { $command } --help visar hur det anropas.
+# en: 948b7278
+call-unknown-edition = Det finns ingen utgåva { $edition }. Det finns { $known }.
+# en: ac83b302
+command-not-a-day = { $value } är ingen dag i kalendern; skriv den som 2026-11-23.
+# en: 99b4630d
+command-unreadable = { $file } går inte att läsa: { $reason }
+# en: b822c2ee
+command-unwritable = Resultatet går inte att skriva: { $reason }
+# en: b54f6d95
+command-ignored = Hoppades över: { $problem }
+# en: 8490983f
+command-standard-input = Standard input
+# en: 4af72349
+command-decoded = Utgåva { $edition }, ingen låst dag.
+# en: 9e11f727
+command-decoded-pinned = Utgåva { $edition }, bedömd för { $date }.

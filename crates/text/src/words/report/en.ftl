@@ -1,0 +1,47 @@
+### What stands around the findings in a report.
+
+report-estate = Estate: { $estate }
+report-edition = Scenario: { $edition } ({ $name })
+report-today = Judged for: { $date }
+report-blockers = Blockers
+report-warnings = Warnings
+report-advice = Advice
+report-unknown = Not known yet
+report-accepted = Accepted
+report-pass = Met
+report-not-applicable = Not applicable
+report-counts = Findings: { $counts }
+report-counts-none = Findings: none
+report-not-checked = Not checked; look at these yourself
+report-inconsistencies = Where the inventory contradicts itself
+report-why = Why
+report-fix = Fix
+report-confirm = Confirm
+report-source = { $title } ({ $date }; read { $read })
+report-sources = Sources
+report-more =
+    { $count ->
+        [one] and one more, listed with --all
+       *[other] and { $count } more, listed with --all
+    }
+report-find-out = How to find out: { $field }
+report-scenarios = The same estate in every scenario
+report-scenario = { $scenario } ({ $edition }): { $standing }
+
+## The list for those who keep the firewalls; `$servers` are `the Hyper-V hosts`
+
+report-openings = Addresses and ports to be open
+opening-way =
+    { $direction ->
+        [inbound] { $port } to { $servers } from the others
+       *[outbound] { $port } from { $servers }
+    }
+opening-optional =
+    { $fact ->
+        [F-CON-03] { $way } (in the list of 2016 only)
+       *[other] { $way } (optional)
+    }
+opening-open = Open: { $servers }
+opening-closed = Closed: { $servers } ({ $names })
+opening-unknown = Not known: { $servers } ({ $names })
+opening-more = { $count } more

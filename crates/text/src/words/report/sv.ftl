@@ -1,0 +1,77 @@
+### Det som står runt resultaten i en rapport.
+
+# en: 3ad52e35
+report-estate = Miljö: { $estate }
+# en: 54d1b853
+report-edition = Scenario: { $edition } ({ $name })
+# en: dd7f17d8
+report-today = Bedömt för: { $date }
+# en: f895479d
+report-blockers = Hinder
+# en: c810855d
+report-warnings = Varningar
+# en: fe588f8b
+report-advice = Råd
+# en: 00abb83b
+report-unknown = Ännu okänt
+# en: 4fffabb5
+report-accepted = Godtaget
+# en: ee374170
+report-pass = Uppfyllt
+# en: 49783880
+report-not-applicable = Ej tillämpligt
+# en: 5338e383
+report-counts = Resultat: { $counts }
+# en: ce351f98
+report-counts-none = Resultat: inga
+# en: 1fdfeb07
+report-not-checked = Kontrolleras inte; titta efter själv
+# en: 2de287bd
+report-inconsistencies = Där inventeringen säger emot sig själv
+# en: 20242f25
+report-why = Varför
+# en: 6626a79d
+report-fix = Åtgärd
+# en: 0c646cb5
+report-confirm = Bekräfta
+# en: 5eefe8ee
+report-source = { $title } ({ $date }; läst { $read })
+# en: 6fbd97bd
+report-sources = Källor
+# en: ade5a33f
+report-more =
+    { $count ->
+        [one] och ett till, som visas med --all
+       *[other] och { $count } till, som visas med --all
+    }
+# en: ef26d047
+report-find-out = Så tar du reda på: { $field }
+# en: 660755b1
+report-scenarios = Samma miljö i varje scenario
+# en: 2aed2192
+report-scenario = { $scenario } ({ $edition }): { $standing }
+
+## Listan för dem som sköter brandväggarna; `$servers` är `Hyper-V-värdservrarna`
+
+# en: b3719721
+report-openings = Adresser och portar som ska vara öppna
+# en: 6f415248
+opening-way =
+    { $direction ->
+        [inbound] { $port } till { $servers } från de andra
+       *[outbound] { $port } från { $servers }
+    }
+# en: bc99f097
+opening-optional =
+    { $fact ->
+        [F-CON-03] { $way } (bara i listan från 2016)
+       *[other] { $way } (valfritt)
+    }
+# en: 246adcd9
+opening-open = Öppet: { $servers }
+# en: bc57afa6
+opening-closed = Stängt: { $servers } ({ $names })
+# en: dd39683c
+opening-unknown = Okänt: { $servers } ({ $names })
+# en: 8915be12
+opening-more = { $count } till

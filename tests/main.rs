@@ -1,0 +1,21 @@
+//! Whole-product tests.
+// All of it is test, so that its plain functions may panic as tests may.
+#![cfg(test)]
+
+mod cases;
+
+mod catalogue;
+
+mod commands;
+
+mod layering;
+
+mod links;
+
+mod texts;
+
+mod pages;
+
+mod input;
+
+mod scenarios;

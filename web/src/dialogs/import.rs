@@ -1,0 +1,57 @@
+//! An inventory from a file: chosen here or dropped anywhere, and what is wrong with it if it is not taken.
+
+use yew::prelude::*;
+
+use crate::arrivals;
+use crate::dispatch::Dispatch;
+use crate::platform::files;
+use crate::state::{Refused, Store};
+use crate::words::Words;
+
+/// What the dialog holds.
+pub fn import(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
+    let onchange = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: Event| arrivals::take(files::chosen(&event), &dispatch))
+    };
+    html! {
+        <>
+            { store.refused.as_ref().map_or_else(Html::default, |refused| problems(words, refused)) }
+            <p>{ words.say("ui-import-text") }</p>
+            if !store.is_empty() {
+                <p>{ words.say("ui-import-replaces") }</p>
+            }
+            <p class="drop-here">
+                <label class="button primary">
+                    { words.say("ui-choose-file") }
+                    <input
+                        type="file"
+                        class="off-screen"
+                        accept=".json,application/json"
+                        autofocus=true
+                        {onchange}
+                    />
+                </label>
+                <span>{ words.say("ui-or-drop") }</span>
+            </p>
+            <p><small>{ words.say("ui-import-stays") }</small></p>
+        </>
+    }
+}
+
+fn problems(words: Words, refused: &Refused) -> Html {
+    let Refused { file, problems } = refused;
+    let id = if problems.is_empty() { "ui-unreadable" } else { "ui-refused" };
+    html! {
+        <div class="problems" role="alert">
+            <p><strong>{ words.with(id, &[("file", file.as_str().into()), ("count", problems.len().into())]) }</strong></p>
+            if !problems.is_empty() {
+                <ol>
+                    { for problems.iter().map(|problem| html! {
+                        <li>{ secondsite_text::problem(words.language(), problem) }</li>
+                    }) }
+                </ol>
+            }
+        </div>
+    }
+}

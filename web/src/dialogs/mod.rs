@@ -1,0 +1,31 @@
+//! The dialogs: what comes in, what goes out, and what the page is.
+
+mod import;
+
+mod export;
+
+mod share;
+
+mod about;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::components::Modal;
+use crate::dispatch::Dispatch;
+use crate::state::{Action, Dialog, Store};
+use crate::words::Words;
+
+/// The dialog that is open, if one is.
+pub fn dialogs(words: Words, dispatch: &Dispatch, store: &Rc<Store>) -> Html {
+    let Some(dialog) = store.dialog else { return Html::default() };
+    let (id, title, content) = match dialog {
+        Dialog::Import => ("import", "ui-import-title", import::import(words, dispatch, store)),
+        Dialog::Export => ("export", "ui-export-title", export::export(words, dispatch, store)),
+        Dialog::Share => ("share", "ui-share-title", html! { <share::Share store={store.clone()} /> }),
+        Dialog::About => ("about", "ui-about-title", about::about(words, store.edition)),
+    };
+    let onclose = dispatch.reform(|()| Action::Close);
+    html! { <Modal key={id} {id} title={words.say(title)} {onclose}>{ content }</Modal> }
+}

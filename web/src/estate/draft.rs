@@ -1,0 +1,148 @@
+//! A new row while it is being named: it joins the inventory as soon as it has what a row must have.
+
+use std::rc::Rc;
+
+use secondsite_inventory::{Datum, Field, Kind, Table};
+use yew::prelude::*;
+
+use super::editor::{EditorProps, editor, is_several};
+use super::text_editor::refused;
+use super::view::FieldRef;
+use crate::components::field_frame::FieldFrame;
+use crate::components::named::Named;
+use crate::platform::focus;
+use crate::state::Reason;
+use crate::words::{Words, use_words};
+
+#[derive(Properties, PartialEq)]
+pub struct DraftProps {
+    pub table: Table,
+    /// One value for each field of the table: what can be told before anything was typed.
+    pub given: Vec<Option<Datum>>,
+    /// Why the row could not be added.
+    pub refusal: Option<Reason>,
+    pub onadd: Callback<Vec<Option<Datum>>>,
+    pub oncancel: Callback<()>,
+}
+
+/// The id of a field's control in the form for a new row.
+fn draft_id(table: Table, field: &Field) -> String {
+    format!("{table}-new-{}", field.name)
+}
+
+/// The id of the first input of a field in that form.
+fn entrance(table: Table, field: &Field) -> String {
+    let id = draft_id(table, field);
+    let Kind::Part(shape) = field.kind else { return id };
+    shape.fields.first().map(|first| format!("{id}-{}", first.name)).unwrap_or(id)
+}
+
+/// The id of the first input of the form for a new row.
+#[must_use]
+pub fn first_id(table: Table) -> String {
+    table.shape().fields.first().map(|field| entrance(table, field)).unwrap_or_default()
+}
+
+/// What the button says that adds a row: `Add host`.
+#[must_use]
+pub fn add_label(words: Words, table: Table) -> String {
+    let one = words.say(&format!("table-{table}.one"));
+    words.with("ui-estate-add", &[("one", one.into())])
+}
+
+#[component]
+pub fn Draft(props: &DraftProps) -> Html {
+    let words = use_words();
+    let table = props.table;
+    let shape = table.shape();
+    // Enter commits a field and sends the form in one go, before anything is drawn again.
+    let values = {
+        let given = props.given.clone();
+        use_mut_ref(move || given)
+    };
+    let redraw = use_force_update();
+    let is_lacking = use_state_eq(|| false);
+    let must = move |field: &&'static Field| shape.is_required(field.name);
+    let lacking = {
+        let values = values.clone();
+        move || {
+            let values = values.borrow();
+            let pairs = shape.fields.iter().zip(values.iter());
+            pairs.filter(|(field, value)| must(field) && value.is_none()).map(|(field, _)| field).next()
+        }
+    };
+    let onsubmit = {
+        let (values, onadd, is_lacking) = (values.clone(), props.onadd.clone(), is_lacking.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let lacking = lacking();
+            is_lacking.set(lacking.is_some());
+            match lacking {
+                Some(field) => focus::soon(entrance(table, field)),
+                None => onadd.emit(values.borrow().clone()),
+            }
+        })
+    };
+    let cancel = props.oncancel.reform(|_: MouseEvent| ());
+    let onkeydown = {
+        let oncancel = props.oncancel.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                event.stop_propagation();
+                oncancel.emit(());
+            }
+        })
+    };
+    let field = |(place, field): (usize, &'static Field)| {
+        let id = draft_id(table, field);
+        let path = format!("{table}.{}", field.name);
+        let value = values.borrow().get(place).cloned().flatten();
+        let onset = {
+            let (values, redraw) = (values.clone(), redraw.clone());
+            Callback::from(move |value| {
+                if let Some(own) = values.borrow_mut().get_mut(place) {
+                    *own = value;
+                }
+                redraw.force_update();
+            })
+        };
+        let control = EditorProps {
+            named: Named::in_form(&id),
+            path: path.clone().into(),
+            field: FieldRef(field),
+            value,
+            required: true,
+            refusal: None,
+            dense: false,
+            scripts: Rc::default(),
+            onset,
+        };
+        let frame = FieldFrame {
+            label: secondsite_text::field(words.language(), &path),
+            several: is_several(words, field, &path, true),
+            help: secondsite_text::field_help(words.language(), &path),
+            control: editor(words, control),
+            id,
+            ..FieldFrame::default()
+        };
+        frame.html()
+    };
+    let told = if *is_lacking {
+        Some(words.say("ui-estate-draft-lacks"))
+    } else {
+        props.refusal.map(|reason| refused(words, reason))
+    };
+    let fields = shape.fields.iter().enumerate().filter(|(_, field)| must(field));
+    html! {
+        <form class="draft" novalidate={true} aria-label={add_label(words, table)} {onsubmit} {onkeydown}>
+            { for fields.map(field) }
+            if let Some(told) = told {
+                <p class="fault" role="alert">{ told }</p>
+            }
+            <div class="row-actions">
+                <button type="submit" class="primary">{ add_label(words, table) }</button>
+                <button type="button" onclick={cancel}>{ words.say("ui-estate-cancel") }</button>
+            </div>
+        </form>
+    }
+}

@@ -1,0 +1,93 @@
+//! The control for a value that is typed as one line: names, numbers, sizes, versions, days.
+
+use secondsite_inventory::{Datum, Field, Kind};
+use yew::prelude::*;
+
+use super::editor::EditorProps;
+use super::entry::{self, Fault};
+use crate::components::text_input::TextInput;
+use crate::state::Reason;
+use crate::words::Words;
+
+/// The id of the list of suggestions for a field: the rows it may name, or the products a version may be.
+#[must_use]
+pub fn list_id(field: &Field, path: &str) -> Option<AttrValue> {
+    match (field.refers, field.kind) {
+        (Some(table), _) => Some(format!("names-{table}").into()),
+        (None, Kind::Version { .. }) => Some(format!("names-{path}").into()),
+        _ => None,
+    }
+}
+
+/// The sentence for an edit that the store refused.
+#[must_use]
+pub fn refused(words: Words, reason: Reason) -> String {
+    words.say(match reason {
+        Reason::Duplicate => "ui-estate-refused-duplicate",
+        Reason::Unfit => "ui-estate-refused-unfit",
+        Reason::TooLong => Fault::TooLong.text(),
+    })
+}
+
+/// The line, and what it means where that is more than the text.
+pub fn text_editor(words: Words, props: EditorProps) -> Html {
+    let language = words.language();
+    let kind = props.field.kind;
+    let shown = props.value.as_ref().map(|value| entry::show(&kind, value, language)).unwrap_or_default();
+    let meaning = meaning(words, &props, &shown);
+    let list = list_id(&props.field, &props.path);
+    let (value, onset) = (props.value, props.onset);
+    let oncommit = Callback::from(move |typed: AttrValue| match entry::read(&kind, &typed, language) {
+        Ok(read) => {
+            if read != value {
+                onset.emit(read);
+            }
+            None
+        }
+        Err(fault) => Some(words.say(fault.text()).into()),
+    });
+    html! {
+        <>
+            <TextInput
+                named={props.named}
+                value={shown}
+                {oncommit}
+                refusal={props.refusal.map(|reason| AttrValue::from(refused(words, reason)))}
+                kind={if matches!(kind, Kind::Day) { "date" } else { "text" }}
+                inputmode={inputmode(&kind)}
+                {list}
+                required={props.required}
+                class={width(&kind)}
+            />
+            if let Some(meaning) = meaning {
+                <span class="meaning">{ meaning }</span>
+            }
+        </>
+    }
+}
+
+/// The keyboard that a phone offers: digits where nothing else is typed.
+pub const fn inputmode(kind: &Kind) -> Option<&'static str> {
+    if matches!(kind, Kind::Count(_) | Kind::Port | Kind::Duration) { Some("numeric") } else { None }
+}
+
+const fn width(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Count(_) | Kind::Port | Kind::Duration => "is-narrow",
+        Kind::Size | Kind::Rate | Kind::Day | Kind::Version { .. } => "is-medium",
+        _ => "is-wide",
+    }
+}
+
+/// What the typed text means, where that is more than the text: the product of a build, seconds as minutes.
+fn meaning(words: Words, props: &EditorProps, shown: &str) -> Option<String> {
+    let tells = matches!(props.field.kind, Kind::Version { .. } | Kind::Size | Kind::Rate | Kind::Duration);
+    let value: &Datum = props.value.as_ref().filter(|_| tells)?;
+    let meaning = secondsite_text::value(words.language(), &props.path, value);
+    // The input has plain spaces where the text has some that do not break.
+    if meaning.replace('\u{a0}', " ") == shown {
+        return None;
+    }
+    let product = meaning.strip_prefix(shown).map(|rest| rest.trim().trim_matches(['(', ')']).to_owned());
+    Some(product.unwrap_or(meaning))
+}

@@ -1,0 +1,39 @@
+//! The page: the estate on the left, the result on the right, all in the reader's browser.
+//!
+//! Flow in one direction: an action makes the reducer in [`state`] give the next store, whose inventory is
+//! judged at once; [`page`] draws it. Only [`platform`] touches the browser.
+
+mod words;
+
+mod state;
+
+mod dispatch;
+
+mod platform;
+
+mod components;
+
+mod estate;
+
+mod result;
+
+mod dialogs;
+
+mod bar;
+
+mod notices;
+
+mod welcome;
+
+mod page;
+
+mod arrivals;
+
+mod keeping;
+
+mod app;
+
+fn main() {
+    platform::failure::watch();
+    platform::document::mount::<app::App>();
+}

@@ -1,0 +1,123 @@
+//! What happened that the reader must know, and whose estate is shown.
+
+use secondsite_share::LinkError;
+use yew::prelude::*;
+
+use crate::dispatch::{Dispatch, button};
+use crate::platform::{files, storage};
+use crate::state::{Action, Holding, Notice, Store};
+use crate::words::{Arg, Words};
+
+/// Whose estate is shown, and what happened.
+pub fn notices(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
+    html! {
+        <div class="notices">
+            { visit(words, dispatch, store) }
+            // Read out when something is added, without taking the focus from what the reader does.
+            <div role="log" aria-live="polite" aria-label={words.say("ui-news")}>
+                { for store.notices.iter().enumerate().map(|(place, told)| notice(words, dispatch, place, told)) }
+            </div>
+        </div>
+    }
+}
+
+/// Says that the estate shown is not the reader's own, and what can be done about it.
+fn visit(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
+    let id = match store.holding {
+        Holding::Own => return Html::default(),
+        Holding::Example => "ui-visit-example",
+        Holding::Link => "ui-visit-link",
+    };
+    let (kept, back) = match store.aside {
+        Some(_) => ("ui-visit-own-waits", "ui-back-to-own"),
+        None => ("ui-visit-not-kept", "ui-start-empty"),
+    };
+    html! {
+        <section class="notice visit" aria-label={words.say("ui-visit")}>
+            <p><strong>{ words.say(id) }</strong>{ " " }{ words.say(kept) }</p>
+            <p class="actions">
+                { button(dispatch, "", words.say(back), Action::Return) }
+                { button(dispatch, "", words.say("ui-keep"), Action::Keep) }
+            </p>
+        </section>
+    }
+}
+
+fn notice(words: Words, dispatch: &Dispatch, place: usize, told: &Notice) -> Html {
+    let way = match told {
+        Notice::Imported { .. } | Notice::Removed(_) => {
+            button(dispatch, "", words.say("ui-undo"), Action::Undo)
+        }
+        Notice::KeptUnreadable => storage::unreadable().map_or_else(Html::default, |text| {
+            let save =
+                Callback::from(move |_: MouseEvent| files::download("secondsite.json", "text/plain", &text));
+            html! { <button type="button" onclick={save}>{ words.say("ui-save-unreadable") }</button> }
+        }),
+        Notice::OtherTab => {
+            let dispatch = dispatch.clone();
+            let load = Callback::from(move |_: MouseEvent| {
+                if let storage::Kept::Estate(own) = storage::estate() {
+                    dispatch.emit(Action::Found(own));
+                }
+            });
+            html! { <button type="button" onclick={load}>{ words.say("ui-show-other-tab") }</button> }
+        }
+        _ => Html::default(),
+    };
+    let kind = if is_trouble(told) { "trouble" } else { "news" };
+    html! {
+        <div class={classes!("notice", kind)}>
+            <p>{ sentence(words, told) }</p>
+            { remarks(words, told) }
+            <p class="actions">
+                { way }
+                { button(dispatch, "", words.say("ui-dismiss"), Action::Dismiss(place)) }
+            </p>
+        </div>
+    }
+}
+
+const fn is_trouble(notice: &Notice) -> bool {
+    !matches!(notice, Notice::Imported { .. } | Notice::Erased | Notice::Removed(_))
+}
+
+fn sentence(words: Words, notice: &Notice) -> String {
+    match notice {
+        Notice::Imported { file, warnings } => {
+            let args: [(&str, Arg<'_>); 2] =
+                [("file", file.as_str().into()), ("count", warnings.len().into())];
+            words.with("ui-imported", &args)
+        }
+        Notice::Erased => words.say("ui-erased"),
+        Notice::Removed(table) => {
+            words.with("ui-removed", &[("table", secondsite_text::table(words.language(), *table).into())])
+        }
+        Notice::LinkRefused(error) => words.say(&format!("ui-link-{}", error.word())),
+        Notice::EditionUnknown(name) => words.with("ui-edition-unknown", &[("name", name.as_str().into())]),
+        Notice::KeptUnreadable => words.say("ui-kept-unreadable"),
+        Notice::CannotKeep => words.say("ui-cannot-keep"),
+        Notice::OtherTab => words.say("ui-other-tab"),
+    }
+}
+
+/// What was ignored in a file, or what is wrong in a link.
+fn remarks(words: Words, notice: &Notice) -> Html {
+    let problems = match notice {
+        Notice::Imported { warnings, .. } => warnings.as_slice(),
+        Notice::LinkRefused(LinkError::Unreadable(problems)) => problems.as_slice(),
+        _ => &[],
+    };
+    if problems.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details>
+            <summary>{ words.say("ui-ignored") }</summary>
+            <ul>
+                { for problems.iter().map(|problem| html! {
+                    <li>{ secondsite_text::problem(words.language(), problem) }</li>
+                }) }
+            </ul>
+        </details>
+    }
+}

@@ -1,0 +1,140 @@
+//! The document: its language, colours and title, what has the focus, and dialogs.
+
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{
+    Element, HtmlDialogElement, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
+use yew::NodeRef;
+use yew::prelude::{BaseComponent, DragEvent, KeyboardEvent};
+
+/// The languages the browser prefers, best first, as tags.
+#[must_use]
+pub fn languages() -> Vec<String> {
+    gloo_utils::window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
+}
+
+/// Sets the language of the document, for screen readers, hyphenation and translation.
+pub fn set_language(code: &str) {
+    set_root("lang", code);
+}
+
+/// Sets the colours, by the theme's word.
+pub fn set_theme(word: &str) {
+    set_root("data-theme", word);
+}
+
+/// Marks the document as standing in another page.
+pub fn set_embedded() {
+    set_root("data-embed", "");
+}
+
+fn set_root(name: &str, value: &str) {
+    if let Some(root) = gloo_utils::document().document_element() {
+        // Only a malformed name is refused, and these are not.
+        drop(root.set_attribute(name, value));
+    }
+}
+
+/// Sets the title of the document.
+pub fn set_title(title: &str) {
+    gloo_utils::document().set_title(title);
+}
+
+/// Gives the focus to the element of this id and shows it; false when there is none.
+pub fn focus(id: &str) -> bool {
+    let element = gloo_utils::document().get_element_by_id(id);
+    element.and_then(|element| element.dyn_into::<HtmlElement>().ok()).is_some_and(|element| {
+        show(&element);
+        element.focus().is_ok()
+    })
+}
+
+/// Scrolls only as far as needed, and without motion: the reader asked to be there.
+fn show(element: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_behavior(ScrollBehavior::Instant);
+    options.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Scrolls to the top of the page, if its halves are shown one at a time or `always`.
+pub fn to_top(always: bool) {
+    let window = gloo_utils::window();
+    let narrow =
+        window.match_media("(max-width: 59.99rem)").ok().flatten().is_some_and(|query| query.matches());
+    if always || narrow {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Opens a dialog over the page; the browser keeps the focus in it and gives it back.
+pub fn open_dialog(node: &NodeRef) {
+    if let Some(dialog) = node.cast::<HtmlDialogElement>().filter(|dialog| !dialog.open()) {
+        drop(dialog.show_modal());
+    }
+}
+
+/// Closes a dialog, which gives the focus back to what had it.
+pub fn close_dialog(node: &NodeRef) {
+    if let Some(dialog) = node.cast::<HtmlDialogElement>() {
+        dialog.close();
+    }
+}
+
+/// Selects the whole text of a field.
+pub fn select(node: &NodeRef) {
+    if let Some(area) = node.cast::<web_sys::HtmlTextAreaElement>() {
+        area.select();
+    }
+}
+
+/// Prints the page.
+pub fn print() {
+    // A browser that cannot print says so itself.
+    drop(gloo_utils::window().print());
+}
+
+/// Calls on every key pressed anywhere, until dropped.
+pub fn on_key(call: impl Fn(KeyboardEvent) + 'static) -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&gloo_utils::window(), "keydown", options, move |event| {
+        if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
+            call(event.clone());
+        }
+    })
+}
+
+/// Calls when something is dragged over, out of or dropped on the page, until dropped.
+pub fn on_drag(kind: &'static str, call: impl Fn(DragEvent) + 'static) -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&gloo_utils::window(), kind, options, move |event| {
+        if let Some(event) = event.dyn_ref::<DragEvent>() {
+            call(event.clone());
+        }
+    })
+}
+
+/// Calls when printing begins and ends, until dropped.
+pub fn on_printing(call: impl Fn(bool) + Clone + 'static) -> [EventListener; 2] {
+    [("beforeprint", true), ("afterprint", false)].map(|(kind, now)| {
+        let call = call.clone();
+        EventListener::new(&gloo_utils::window(), kind, move |_| call(now))
+    })
+}
+
+/// The id of the element that holds the page.
+pub const ROOT: &str = "page";
+
+/// Draws the page in place of what stands there while it loads.
+pub fn mount<C: BaseComponent<Properties = ()>>() {
+    let root = gloo_utils::document().get_element_by_id(ROOT).unwrap_or_else(|| gloo_utils::body().into());
+    yew::Renderer::<C>::with_root(root).render();
+}
+
+/// Calls when the page is hidden, perhaps for good, or shown again; until dropped.
+pub fn on_visibility(call: impl Fn(bool) + 'static) -> EventListener {
+    EventListener::new(&gloo_utils::document(), "visibilitychange", move |_| {
+        call(!gloo_utils::document().hidden())
+    })
+}

@@ -1,0 +1,79 @@
+//! Files: read because the reader chose or dropped them, and handed over as downloads.
+
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+pub use web_sys::File;
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
+use yew::prelude::{DragEvent, Event, TargetCast};
+
+/// No inventory is larger; reading more could stop the page.
+const MOST_BYTES: f64 = 67_108_864.0;
+
+/// A file's name and what it holds; nothing when it cannot be read or is too large.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Given {
+    /// The name on the reader's device, without its folder.
+    pub name: String,
+    /// The bytes.
+    pub bytes: Option<Vec<u8>>,
+}
+
+/// The file chosen in a file field, which is emptied so that the same file can be chosen again.
+#[must_use]
+pub fn chosen(event: &Event) -> Option<File> {
+    let field: HtmlInputElement = event.target_dyn_into()?;
+    let file = field.files()?.get(0);
+    field.set_value("");
+    file
+}
+
+/// The file that was dropped, if it is one.
+#[must_use]
+pub fn dropped(event: &DragEvent) -> Option<File> {
+    event.data_transfer()?.files()?.get(0)
+}
+
+/// Whether what is dragged are files.
+#[must_use]
+pub fn has_files(event: &DragEvent) -> bool {
+    let types = event.data_transfer().map(|transfer| transfer.types());
+    types.is_some_and(|types| types.iter().any(|kind| kind.as_string().as_deref() == Some("Files")))
+}
+
+/// Reads a file.
+pub async fn read(file: File) -> Given {
+    let name = file.name();
+    if file.size() > MOST_BYTES {
+        return Given { name, bytes: None };
+    }
+    let buffer = JsFuture::from(file.array_buffer()).await.ok();
+    Given { name, bytes: buffer.map(|buffer| Uint8Array::new(&buffer).to_vec()) }
+}
+
+/// Hands a text over as a file of this name and type.
+pub fn download(name: &str, kind: &str, text: &str) {
+    // A browser that refuses shows that itself.
+    let _: Option<()> = try_download(name, kind, text);
+}
+
+fn try_download(name: &str, kind: &str, text: &str) -> Option<()> {
+    let address = address_of(kind, text)?;
+    let document = gloo_utils::document();
+    let anchor: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
+    anchor.set_href(&address);
+    anchor.set_download(name);
+    anchor.click();
+    // The browser took the text when it was clicked.
+    Url::revoke_object_url(&address).ok()
+}
+
+/// An address inside the browser under which a text can be had.
+#[must_use]
+pub fn address_of(kind: &str, text: &str) -> Option<String> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = Array::of1(&text.into());
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+    Url::create_object_url_with_blob(&blob).ok()
+}

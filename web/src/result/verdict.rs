@@ -1,0 +1,58 @@
+//! The answer: the verdict, what it means where the scenario is retired, and as of which day it is.
+
+use secondsite_rules::{Edition, Status, Verdict};
+use yew::prelude::*;
+
+use crate::components::outcome::icon;
+use crate::dispatch::{Dispatch, button};
+use crate::state::{Action, Mark, Store};
+use crate::words::{Arg, Words};
+
+/// The banner on top of the result.
+pub fn banner(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
+    let (language, report) = (words.language(), &store.report);
+    let edition = secondsite_text::edition(language, store.edition);
+    let judged = words.with("ui-judged", &[("edition", edition.into()), ("date", Arg::Date(store.today))]);
+    html! {
+        <section class={classes!("verdict", report.verdict.word())} aria-labelledby="verdict">
+            <h3 id="verdict">
+                { icon(mark(report.verdict)) }
+                { secondsite_text::headline(language, report) }
+            </h3>
+            <p>{ secondsite_text::summary(language, report) }</p>
+            { retired(words, store.edition) }
+            <p class="judged">
+                <small>{ judged }</small>
+                if store.today != store.clock {
+                    { button(dispatch, "quiet", words.say("ui-judge-today"), Action::JudgeToday) }
+                }
+            </p>
+        </section>
+    }
+}
+
+/// What it means that a scenario is retired, and what remains.
+fn retired(words: Words, edition: &Edition) -> Html {
+    if edition.scenario.status == Status::Current {
+        return Html::default();
+    }
+    let part = |name: &str| words.say(&format!("ui-retired-{}.{name}", edition.scenario.slug));
+    html! {
+        <details>
+            <summary>{ part("title") }</summary>
+            <p>{ part("meaning") }</p>
+            <p>{ part("instead") }</p>
+            <p><small>{ part("source") }</small></p>
+        </details>
+    }
+}
+
+/// The mark that a verdict shares its shape and colour with.
+pub const fn mark(verdict: Verdict) -> Mark {
+    match verdict {
+        Verdict::Retired | Verdict::NotReady => Mark::Blocker,
+        Verdict::CannotTell => Mark::Unknown,
+        Verdict::ReadyWithWarnings => Mark::Warning,
+        Verdict::Ready => Mark::Pass,
+    }
+}

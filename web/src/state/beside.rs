@@ -1,0 +1,104 @@
+//! Findings by the object and the field they stand beside in the estate.
+
+use std::collections::HashMap;
+
+use secondsite_inventory::{Object, Table};
+use secondsite_rules::{Finding, Outcome, Report};
+
+use super::outcome::{Mark, Tally, worst_first};
+use super::store::Store;
+
+/// The findings of a report by object and by table, as places in the report.
+#[derive(Clone, Debug, Default)]
+pub struct Beside {
+    objects: HashMap<Object, Vec<usize>>,
+    tables: HashMap<Table, Tally>,
+}
+
+impl Beside {
+    /// The findings of this report.
+    #[must_use]
+    pub fn of(report: &Report) -> Self {
+        let mut beside = Self::default();
+        for (place, finding) in report.findings.iter().enumerate() {
+            beside.objects.entry(finding.object).or_default().push(place);
+            if let Object::Row(table, _) | Object::Table(table) = finding.object {
+                beside.tables.entry(table).or_default().add(Mark::of(finding));
+            }
+        }
+        beside
+    }
+}
+
+impl Store {
+    /// Every finding about an object, by subject and rule.
+    pub fn findings_about(&self, object: Object) -> impl Iterator<Item = &Finding> {
+        let places = self.beside.objects.get(&object).map(Vec::as_slice).unwrap_or_default();
+        places.iter().filter_map(|place| self.report.findings.get(*place))
+    }
+
+    /// The failures and unknowns that stand beside a field of an object, worst first. A failure stands beside
+    /// the field of the object that decided, an unknown beside every field it misses.
+    #[must_use]
+    pub fn findings_for(&self, object: Object, field: &str) -> Vec<&Finding> {
+        let findings = self.findings_about(object).filter(|finding| stands_beside(finding, field));
+        worst_first(&findings.collect::<Vec<_>>(), |finding| Mark::of(finding))
+    }
+
+    /// The failures and unknowns about an object that stand beside none of its fields: about the table as a
+    /// whole, or about what a row lacks in other tables. Worst first.
+    #[must_use]
+    pub fn findings_wide(&self, object: Object) -> Vec<&Finding> {
+        let wide = |finding: &&Finding| match (&finding.outcome, finding.object) {
+            (Outcome::Fail(_), object) => own_need(finding, object).is_none(),
+            (Outcome::Unknown(missing), Object::Row(table, _) | Object::Table(table)) => {
+                missing.paths().iter().all(|path| own_field(table, path.table, path.field).is_none())
+            }
+            _ => false,
+        };
+        let findings = self.findings_about(object).filter(wide);
+        worst_first(&findings.collect::<Vec<_>>(), |finding| Mark::of(finding))
+    }
+
+    /// How many findings there are about a table and its rows.
+    #[must_use]
+    pub fn tally_of(&self, table: Table) -> Tally {
+        self.beside.tables.get(&table).copied().unwrap_or_default()
+    }
+
+    /// The worst that is found about an object.
+    #[must_use]
+    pub fn worst_of(&self, object: Object) -> Option<Mark> {
+        self.findings_about(object).map(Mark::of).min()
+    }
+}
+
+fn stands_beside(finding: &Finding, field: &str) -> bool {
+    let (Object::Row(table, _) | Object::Table(table)) = finding.object else { return false };
+    match &finding.outcome {
+        Outcome::Fail(_) => own_need(finding, finding.object) == Some(field),
+        Outcome::Unknown(missing) => {
+            missing.paths().iter().any(|path| own_field(table, path.table, path.field) == Some(field))
+        }
+        Outcome::Pass | Outcome::NotApplicable => false,
+    }
+}
+
+/// The field of the object's own table that decided: the last one that the rule needs, since rules ask first for
+/// what tells whether they concern the object at all. Which server a row is on is never what is wrong with it.
+fn own_need(finding: &Finding, object: Object) -> Option<&'static str> {
+    let (Object::Row(table, _) | Object::Table(table)) = object else { return None };
+    finding.rule.needs.iter().rev().find_map(|need| {
+        let (owner, field) = need.rsplit_once('.')?;
+        own_field(table, owner, field).filter(|field| *field != "vmmServer")
+    })
+}
+
+/// The field of the table that a path names: `disks` for `virtualMachines.disks` and `size`.
+pub(super) fn own_field(table: Table, owner: &'static str, field: &'static str) -> Option<&'static str> {
+    let field = match owner.strip_prefix(table.name())? {
+        "" => field,
+        part => part.strip_prefix('.')?.split('.').next()?,
+    };
+    (!field.is_empty()).then_some(field)
+}

@@ -1,0 +1,167 @@
+//! Edits of an inventory: each is made whole or not at all.
+
+use std::collections::HashSet;
+
+use secondsite_inventory::field::Shape;
+use secondsite_inventory::tables::Rows;
+use secondsite_inventory::value::{Name, TEXT_LIMIT, Text};
+use secondsite_inventory::{Datum, Inventory, Kind, Table};
+
+use super::notice::Reason;
+use super::rename;
+
+/// Sets the estate's name.
+pub(super) fn set_name(inventory: &mut Inventory, name: Option<&str>) -> Result<(), Reason> {
+    let name = name.map(str::trim).filter(|name| !name.is_empty());
+    if name.is_some_and(|name| name.chars().count() > TEXT_LIMIT) {
+        return Err(Reason::TooLong);
+    }
+    inventory.name = name.map(Text::new);
+    Ok(())
+}
+
+/// Sets a field; renaming a row renames what refers to it.
+pub(super) fn set_field(
+    inventory: &mut Inventory,
+    table: Table,
+    row: usize,
+    field: &'static str,
+    value: Option<&Datum>,
+) -> Result<(), Reason> {
+    if value.is_some_and(is_too_long) {
+        return Err(Reason::TooLong);
+    }
+    if table == Table::Azure {
+        return fits(inventory.set_azure_field(field, value));
+    }
+    let shape = table.shape();
+    if value.is_none() && shape.is_required(field) {
+        return Err(Reason::Unfit);
+    }
+    if shape.fields.iter().take(shape.keys).any(|key| key.name == field) {
+        rename::set_key(inventory, table, row, field, value)?;
+        return if Table::ALL.iter().all(|table| is_unique(inventory, *table)) {
+            Ok(())
+        } else {
+            Err(Reason::Duplicate)
+        };
+    }
+    fits(inventory.rows_mut(table).is_some_and(|rows| rows.set(row, field, value)))?;
+    unique(inventory, table)
+}
+
+/// Adds a row at the end. Values that are not given are unknown.
+pub(super) fn add_row(
+    inventory: &mut Inventory,
+    table: Table,
+    values: &[Option<Datum>],
+) -> Result<usize, Reason> {
+    if values.iter().flatten().any(is_too_long) {
+        return Err(Reason::TooLong);
+    }
+    let mut values = values.to_vec();
+    values.resize(table.shape().fields.len(), None);
+    let rows = inventory.rows_mut(table).ok_or(Reason::Unfit)?;
+    let place = rows.len();
+    fits(rows.insert(place, &values))?;
+    unique(inventory, table)?;
+    Ok(place)
+}
+
+/// Adds a row like this one after it, under the next name that is free.
+pub(super) fn duplicate_row(inventory: &mut Inventory, table: Table, row: usize) -> Result<usize, Reason> {
+    let shape = table.shape();
+    let rows = inventory.rows_mut(table).filter(|rows| row < rows.len()).ok_or(Reason::Unfit)?;
+    let mut values: Vec<Option<Datum>> =
+        shape.fields.iter().map(|field| rows.get(row, field.name).filter(|_| field.name != "id")).collect();
+    let place = row.saturating_add(1);
+    let tries = rows.len().saturating_add(1);
+    // An accepted finding is told by its rule, and there is no next rule.
+    if table != Table::Accepted {
+        for _ in 0..tries {
+            let Some(Some(key)) = values.first_mut() else { break };
+            *key = next(key);
+            let taken = identities(rows);
+            if !rows.insert(place, &values) {
+                break;
+            }
+            if rows.identity(place).is_some_and(|identity| !taken.contains(&identity)) {
+                return Ok(place);
+            }
+            rows.remove(place);
+        }
+    }
+    Err(Reason::Duplicate)
+}
+
+/// Removes a row; what refers to it is left.
+pub(super) fn remove_row(inventory: &mut Inventory, table: Table, row: usize) -> Result<(), Reason> {
+    fits(inventory.rows_mut(table).is_some_and(|rows| rows.remove(row)))
+}
+
+fn fits(done: bool) -> Result<(), Reason> {
+    if done { Ok(()) } else { Err(Reason::Unfit) }
+}
+
+fn is_too_long(datum: &Datum) -> bool {
+    match datum {
+        Datum::Text(text) => text.chars().count() > TEXT_LIMIT,
+        Datum::List(items) => items.iter().any(is_too_long),
+        Datum::Part(members) => members.iter().any(|(_, datum)| is_too_long(datum)),
+        Datum::Flag(_) | Datum::Number(_) => false,
+    }
+}
+
+fn identities(rows: &dyn Rows) -> HashSet<String> {
+    (0..rows.len()).filter_map(|row| rows.identity(row)).collect()
+}
+
+fn is_unique(inventory: &Inventory, table: Table) -> bool {
+    inventory.rows(table).is_none_or(|rows| identities(rows).len() == rows.len())
+}
+
+fn unique(inventory: &Inventory, table: Table) -> Result<(), Reason> {
+    if is_unique(inventory, table) { Ok(()) } else { Err(Reason::Duplicate) }
+}
+
+/// The next name: `hv09` gives `hv10`, `vmm1.example.se` gives `vmm2.example.se`, `Gold` gives `Gold 2`.
+fn next(key: &Datum) -> Datum {
+    match key {
+        Datum::Text(text) => Datum::Text(next_name(text)),
+        Datum::Part(members) => {
+            let mut members = members.clone();
+            if let Some((_, last)) = members.last_mut() {
+                *last = next(last);
+            }
+            Datum::Part(members)
+        }
+        other => other.clone(),
+    }
+}
+
+fn next_name(name: &str) -> String {
+    let (head, domain) = name.find('.').and_then(|dot| name.split_at_checked(dot)).unwrap_or((name, ""));
+    let stem = head.trim_end_matches(|character: char| character.is_ascii_digit());
+    let digits = head.strip_prefix(stem).unwrap_or_default();
+    match digits.parse::<u64>().ok().and_then(|number| number.checked_add(1)) {
+        Some(number) => format!("{stem}{number:0width$}{domain}", width = digits.len()),
+        None => format!("{head} 2{domain}"),
+    }
+}
+
+/// Whether a field of a shape, or of a part in it, refers to rows of the table.
+pub(super) fn refers_to(shape: &Shape, table: Table) -> bool {
+    fn within(kind: &Kind, table: Table) -> bool {
+        match kind {
+            Kind::List(items) => within(items, table),
+            Kind::Part(shape) => refers_to(shape, table),
+            _ => false,
+        }
+    }
+    shape.fields.iter().any(|field| field.refers == Some(table) || within(&field.kind, table))
+}
+
+/// Whether two texts are one name.
+pub(super) fn same(one: &str, other: &str) -> bool {
+    Name::new(one).is_some_and(|name| name.is(other))
+}

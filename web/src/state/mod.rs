@@ -1,0 +1,36 @@
+//! What the page knows and how it changes: plain Rust without a browser, tested natively.
+//!
+//! Flow in one direction: an [`Action`] gives the next [`Store`], whose inventory is judged at once; markup
+//! reads the store, and [`rows`] has it in the shape in which markup needs it.
+
+pub mod place;
+
+pub mod notice;
+
+pub mod store;
+
+pub mod action;
+
+mod edit;
+
+mod rename;
+
+mod reduce;
+
+pub mod begin;
+
+pub mod outcome;
+
+pub mod rows;
+
+pub mod beside;
+
+#[cfg(test)]
+mod tests;
+
+pub use action::Action;
+pub use begin::Beginning;
+pub use notice::{Dialog, Notice, Reason, Refused};
+pub use outcome::Mark;
+pub use place::{Focus, Half, Target};
+pub use store::{Holding, Own, Store, Theme};

@@ -1,0 +1,77 @@
+//! What the reader is told: what happened, what could not be done, and which dialog is open.
+
+use std::rc::Rc;
+
+use secondsite_inventory::Table;
+use secondsite_inventory::json::Problem;
+use secondsite_share::LinkError;
+
+use super::place::Target;
+
+/// A dialog over the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialog {
+    /// A file is chosen, and says what is wrong with it
+    Import,
+    /// The estate and the report as files
+    Export,
+    /// A link with the estate in it
+    Share,
+    /// What the page is, what the device keeps, and erasing that
+    About,
+}
+
+/// A file that could not be read as an inventory.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// Its name.
+    pub file: String,
+    /// What is wrong with it; none when it could not be read at all.
+    pub problems: Vec<Problem>,
+}
+
+/// Something that happened and that the reader must know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// An inventory was read from a file.
+    Imported {
+        /// The file's name.
+        file: String,
+        /// What was ignored in it.
+        warnings: Rc<Vec<Problem>>,
+    },
+    /// Everything was erased.
+    Erased,
+    /// A table was forgotten or a row removed.
+    Removed(Table),
+    /// The link does not open.
+    LinkRefused(LinkError),
+    /// The link was made for an edition that this page does not have.
+    EditionUnknown(String),
+    /// What this device kept cannot be read; it was put apart.
+    KeptUnreadable,
+    /// This device does not let the page keep anything.
+    CannotKeep,
+    /// Another tab has kept another estate on this device.
+    OtherTab,
+}
+
+/// An edit that was not made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// Where.
+    pub target: Target,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// Why an edit was not made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// Another row of the table has this identity.
+    Duplicate,
+    /// The field cannot hold this value, or cannot be without one.
+    Unfit,
+    /// Longer than a text may be.
+    TooLong,
+}

@@ -1,0 +1,313 @@
+//! What each action makes of the store.
+
+use std::rc::Rc;
+
+use secondsite_inventory::{Inventory, Object, Table};
+use secondsite_rules::Edition;
+
+use super::action::Action;
+use super::edit;
+use super::notice::{Dialog, Notice, Reason, Refusal};
+use super::outcome::Shown;
+use super::place::{Focus, Half, Reveal, Target};
+use super::store::{Holding, Moment, Store};
+
+/// More steps than anyone goes back by hand.
+const STEPS: usize = 1000;
+
+impl Store {
+    /// The store after an action.
+    #[must_use]
+    pub fn after(&self, action: Action) -> Self {
+        let mut next = self.clone();
+        next.revision = self.revision.saturating_add(1);
+        next.apply(action);
+        next
+    }
+
+    fn apply(&mut self, action: Action) {
+        match action {
+            Action::Start => {
+                self.started = true;
+                self.focus =
+                    first_question(self.edition).map(|target| Focus { target, serial: self.revision });
+            }
+            Action::SetName(name) => {
+                let place = Target { object: Object::Estate, field: Some("name") };
+                self.edit(place, true, |inventory| edit::set_name(inventory, name.as_deref()));
+            }
+            Action::SetField { table, row, field, value } => {
+                let object =
+                    if table == Table::Azure { Object::Table(table) } else { Object::Row(table, row) };
+                let place = Target { object, field: Some(field) };
+                self.edit(place, true, |inventory| {
+                    edit::set_field(inventory, table, row, field, value.as_ref())
+                });
+            }
+            Action::AddRow { table, values } => {
+                self.edit_rows(table, None, |inventory| edit::add_row(inventory, table, &values).map(Some));
+            }
+            Action::DuplicateRow { table, row } => {
+                let duplicate =
+                    |inventory: &mut Inventory| edit::duplicate_row(inventory, table, row).map(Some);
+                self.edit_rows(table, Some(row), duplicate);
+            }
+            Action::RemoveRow { table, row } => {
+                let remove =
+                    |inventory: &mut Inventory| edit::remove_row(inventory, table, row).map(|()| None);
+                if self.edit_rows(table, Some(row), remove) {
+                    self.tell(Notice::Removed(table));
+                }
+            }
+            Action::DeclareEmpty(table) => {
+                self.edit_rows(table, None, |inventory| {
+                    if table == Table::Azure {
+                        inventory.azure.get_or_insert_with(secondsite_inventory::tables::Azure::new);
+                    } else {
+                        inventory.rows_mut(table);
+                    }
+                    Ok(None)
+                });
+            }
+            Action::ForgetTable(table) => {
+                let had_rows = self.inventory.rows(table).is_none_or(|rows| !rows.is_empty());
+                let forget = |inventory: &mut Inventory| {
+                    inventory.forget(table);
+                    Ok(None)
+                };
+                if self.edit_rows(table, None, forget) && had_rows {
+                    self.tell(Notice::Removed(table));
+                }
+            }
+            Action::SetEdition(edition) => {
+                self.edition = edition;
+                self.judge();
+            }
+            Action::SetClock(clock) => {
+                let follows = self.today == self.clock;
+                self.clock = clock;
+                if follows && self.today != clock {
+                    self.today = clock;
+                    self.judge();
+                }
+            }
+            Action::JudgeToday => {
+                self.today = self.clock;
+                self.judge();
+            }
+            Action::SetLanguage(language) => self.language = language,
+            Action::SetTheme(theme) => self.theme = theme,
+            Action::Toggle(mark) => self.shown.toggle(mark),
+            Action::ShowAll => self.shown = Shown::default(),
+            Action::Focus(target) => {
+                self.half = Half::Estate;
+                self.focus = Some(Focus { target, serial: self.revision });
+            }
+            Action::Reveal(rule) => {
+                // What is hidden cannot be shown.
+                self.shown = Shown::default();
+                self.half = Half::Result;
+                self.reveal = Some(Reveal { rule, serial: self.revision });
+            }
+            Action::Turn(half) => self.half = half,
+            Action::Open(dialog) => {
+                self.dialog = Some(dialog);
+                self.refused = None;
+            }
+            Action::Close => self.dialog = None,
+            Action::Refuse(refused) => {
+                self.refused = Some(refused);
+                self.dialog = Some(Dialog::Import);
+            }
+            Action::Notify(notice) => self.tell(notice),
+            Action::Dismiss(place) => {
+                if place < self.notices.len() {
+                    self.notices.remove(place);
+                }
+            }
+            other => self.replace(other),
+        }
+    }
+
+    /// Actions that put another estate in place of the one shown.
+    fn replace(&mut self, action: Action) {
+        match action {
+            Action::Import { file, inventory, warnings } => {
+                self.remember();
+                self.today = self.clock;
+                // What a reader brings is their own; a visit ends, and what was aside stays a step back.
+                self.show(inventory, None, Holding::Own);
+                self.aside = None;
+                self.tell(Notice::Imported { file, warnings });
+            }
+            Action::Visit { inventory, edition, today, holding } => {
+                self.remember();
+                if self.holding == Holding::Own && !self.is_empty() {
+                    self.aside = self.own();
+                }
+                self.today = today.unwrap_or(self.clock);
+                // Whoever is given an estate comes for the answer.
+                self.half = Half::Result;
+                self.show(inventory, edition, holding);
+            }
+            Action::Keep => {
+                self.remember();
+                self.holding = Holding::Own;
+                self.aside = None;
+            }
+            Action::Return => {
+                self.remember();
+                self.today = self.clock;
+                let own = self.aside.take();
+                let (inventory, edition) =
+                    own.map_or_else(Default::default, |own| (own.inventory, Some(own.edition)));
+                self.show(inventory, edition, Holding::Own);
+            }
+            Action::Found(own) => {
+                if self.holding == Holding::Own {
+                    if !self.is_empty() {
+                        self.remember();
+                    }
+                    self.show(own.inventory, Some(own.edition), Holding::Own);
+                } else {
+                    self.aside = Some(own);
+                }
+            }
+            Action::Erase => {
+                self.show(Rc::default(), None, Holding::Own);
+                self.started = false;
+                self.aside = None;
+                self.past.clear();
+                self.future.clear();
+                self.notices.clear();
+                self.tell(Notice::Erased);
+            }
+            Action::Undo => {
+                if let Some(moment) = self.past.pop() {
+                    self.future.push(self.moment());
+                    self.go_to(moment);
+                }
+            }
+            Action::Redo => {
+                if let Some(moment) = self.future.pop() {
+                    self.past.push(self.moment());
+                    self.go_to(moment);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Makes an edit, or says beside its place why it cannot be made.
+    fn edit(
+        &mut self,
+        place: Target,
+        joins: bool,
+        change: impl FnOnce(&mut Inventory) -> Result<(), Reason>,
+    ) -> bool {
+        let mut inventory = Inventory::clone(&self.inventory);
+        if let Err(reason) = change(&mut inventory) {
+            self.refusal = Some(Refusal { target: place, reason });
+            return false;
+        }
+        self.refusal = None;
+        if inventory == *self.inventory {
+            return false;
+        }
+        let continues = joins && self.joins == Some(place);
+        if !continues {
+            self.remember();
+        }
+        self.joins = joins.then_some(place);
+        self.inventory = Rc::new(inventory);
+        // News that offers to undo means the step before this one no longer.
+        self.notices.retain(|notice| {
+            !matches!(notice, Notice::Imported { .. } | Notice::Removed(_) | Notice::Erased)
+        });
+        // An estate that was looked at and then worked on is the reader's own, unless they have one.
+        if self.aside.is_none() {
+            self.holding = Holding::Own;
+        }
+        self.judge();
+        true
+    }
+
+    /// Makes an edit of a table's rows, and shows the row that it made.
+    fn edit_rows(
+        &mut self,
+        table: Table,
+        row: Option<usize>,
+        change: impl FnOnce(&mut Inventory) -> Result<Option<usize>, Reason>,
+    ) -> bool {
+        let object = row.map_or(Object::Table(table), |row| Object::Row(table, row));
+        let mut made = None;
+        let done = self.edit(Target { object, field: None }, false, |inventory| {
+            made = change(inventory)?;
+            Ok(())
+        });
+        if let (true, Some(row)) = (done, made) {
+            let field = table.shape().fields.first().map(|field| field.name);
+            let target = Target { object: Object::Row(table, row), field };
+            self.focus = Some(Focus { target, serial: self.revision });
+        }
+        done
+    }
+
+    fn show(&mut self, inventory: Rc<Inventory>, edition: Option<&'static Edition>, holding: Holding) {
+        self.inventory = inventory;
+        self.edition = edition.unwrap_or(self.edition);
+        self.holding = holding;
+        self.forget_places();
+        self.judge();
+    }
+
+    /// Places in one estate mean nothing in another.
+    fn forget_places(&mut self) {
+        self.joins = None;
+        self.refusal = None;
+        self.focus = None;
+        self.reveal = None;
+        self.dialog = None;
+        self.refused = None;
+        self.notices.retain(|notice| matches!(notice, Notice::CannotKeep | Notice::KeptUnreadable));
+    }
+
+    fn tell(&mut self, notice: Notice) {
+        self.notices.retain(|told| std::mem::discriminant(told) != std::mem::discriminant(&notice));
+        self.notices.push(notice);
+    }
+
+    fn moment(&self) -> Moment {
+        Moment {
+            inventory: Rc::clone(&self.inventory),
+            edition: self.edition,
+            holding: self.holding,
+            aside: self.aside.clone(),
+            today: self.today,
+        }
+    }
+
+    fn remember(&mut self) {
+        if self.past.len() >= STEPS {
+            self.past.remove(0);
+        }
+        self.past.push(self.moment());
+        self.future.clear();
+        self.joins = None;
+    }
+
+    fn go_to(&mut self, moment: Moment) {
+        self.aside = moment.aside;
+        self.today = moment.today;
+        self.show(moment.inventory, Some(moment.edition), moment.holding);
+    }
+}
+
+/// What the form asks first: what the first requirement needs to know.
+fn first_question(edition: &Edition) -> Option<Target> {
+    let needs = edition.entries.iter().flat_map(|entry| entry.rule.needs);
+    let (table, field) = needs.filter_map(|need| need.split_once('.')).next()?;
+    let table = Table::named(table)?;
+    let field = table.shape().field(field).filter(|_| table == Table::Azure).map(|field| field.name);
+    Some(Target { object: Object::Table(table), field })
+}

@@ -1,0 +1,58 @@
+//! The empty page: what it is for, what to do first, and what it promises.
+
+use secondsite_rules::{Edition, Status};
+use yew::prelude::*;
+
+use crate::arrivals;
+use crate::dispatch::{Dispatch, button};
+use crate::platform::files;
+use crate::state::{Action, begin};
+use crate::words::{Arg, Words};
+
+/// The empty page.
+pub fn welcome(words: Words, dispatch: &Dispatch, edition: &Edition) -> Html {
+    let example = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| {
+            begin::example().into_iter().for_each(|action| dispatch.emit(action))
+        })
+    };
+    let onfile = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: Event| arrivals::take(files::chosen(&event), &dispatch))
+    };
+    let count: Arg<'_> = edition.entries.len().into();
+    html! {
+        <section class="welcome" aria-labelledby="welcome-title">
+            <h2 id="welcome-title">{ words.say("ui-welcome-title") }</h2>
+            <p class="intro">{ words.with("ui-welcome-text", &[("count", count)]) }</p>
+            <ol class="ways">
+                <li>
+                    <h3>{ words.say("ui-way-form") }</h3>
+                    <p>{ words.say("ui-way-form.help") }</p>
+                    { button(dispatch, "primary", words.say("ui-way-form.do"), Action::Start) }
+                </li>
+                <li>
+                    <h3>{ words.say("ui-way-file") }</h3>
+                    <p>{ words.say("ui-way-file.help") }</p>
+                    <label class="button">
+                        { words.say("ui-choose-file") }
+                        <input type="file" class="off-screen" accept=".json,application/json" onchange={onfile} />
+                    </label>
+                </li>
+                <li>
+                    <h3>{ words.say("ui-way-example") }</h3>
+                    <p>{ words.say("ui-way-example.help") }</p>
+                    <button type="button" onclick={example}>{ words.say("ui-way-example.do") }</button>
+                </li>
+            </ol>
+            <p class="promise">{ words.say("ui-promise") }</p>
+            <p class="status">
+                { secondsite_text::status(words.language(), edition.scenario) }
+                if edition.scenario.status != Status::Current {
+                    { " " }{ words.say("ui-welcome-retired") }
+                }
+            </p>
+        </section>
+    }
+}
