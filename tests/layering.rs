@@ -16,6 +16,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("rules", &["inventory"]),
     ("import", &["inventory"]),
     ("share", &["inventory"]),
+    ("plan", &["inventory", "rules"]),
     ("text", &["inventory", "rules"]),
     ("cases", &["inventory", "rules"]),
     ("report", &["inventory", "rules", "text", "cases"]),
@@ -27,7 +28,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
 ];
 
 /// What those on top may know: everything but each other.
-const BELOW: &[&str] = &["inventory", "rules", "import", "share", "text", "cases", "report"];
+const BELOW: &[&str] = &["inventory", "rules", "plan", "import", "share", "text", "cases", "report"];
 
 /// The packages that have an outside format of their own in JSON, and those that only prepare or test.
 const KNOW_JSON: &[&str] = &["inventory", "report", "cases", "xtask", "tests"];

@@ -17,6 +17,14 @@ mod estate;
 
 mod result;
 
+mod needs;
+
+mod plan;
+
+mod picture;
+
+mod compare;
+
 mod dialogs;
 
 mod bar;

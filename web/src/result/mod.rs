@@ -6,11 +6,11 @@ mod announcement;
 
 mod scenarios;
 
+mod views;
+
 mod counters;
 
 mod remarks;
-
-mod still_needed;
 
 mod groups;
 
@@ -30,20 +30,39 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::compare::compare;
 use crate::dispatch::Dispatch;
-use crate::state::Store;
+use crate::needs::needs;
+use crate::picture::picture;
+use crate::plan::plan;
+use crate::state::{Store, View};
 use crate::words::Words;
 
 /// The half as a whole. While it is printed, everything that asks for attention is open.
 pub fn result(words: Words, dispatch: &Dispatch, store: &Rc<Store>, printing: bool) -> Html {
+    let view = if printing { View::Requirements } else { store.view };
     html! {
         <>
             { verdict::banner(words, dispatch, store) }
             <announcement::Announcement said={secondsite_text::summary(words.language(), &store.report)} />
             { scenarios::scenarios(words, dispatch, store) }
+            { views::views(words, dispatch, store) }
+            { match view {
+                View::Requirements => requirements(words, dispatch, store, printing),
+                View::Needs => needs(words, dispatch, store),
+                View::Plan => plan(words, dispatch, store),
+                View::Picture => picture(words, dispatch, store),
+                View::Compare => compare(words, dispatch, store),
+            } }
+        </>
+    }
+}
+
+fn requirements(words: Words, dispatch: &Dispatch, store: &Rc<Store>, printing: bool) -> Html {
+    html! {
+        <>
             { counters::counters(words, dispatch, store) }
             { remarks::contradictions(words, store) }
-            { still_needed::still_needed(words, dispatch, store) }
             { groups::groups(words, store, printing) }
             { openings::openings(words, store) }
             { remarks::not_checked(words, store) }

@@ -9,7 +9,7 @@ use secondsite_rules::Edition;
 
 use super::notice::{Dialog, Notice, Refused};
 use super::outcome::Mark;
-use super::place::{Half, Target};
+use super::place::{Half, Target, View};
 use super::store::{Holding, Own, Theme};
 use crate::words::Language;
 
@@ -111,6 +111,8 @@ pub enum Action {
     Focus(Target),
     /// A requirement is asked for, by its rule's id.
     Reveal(&'static str),
+    /// The result is looked at in another way.
+    See(View),
     /// A narrow screen shows this half of the page.
     Turn(Half),
     /// A dialog is opened.

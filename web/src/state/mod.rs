@@ -32,5 +32,5 @@ pub use action::Action;
 pub use begin::Beginning;
 pub use notice::{Dialog, Notice, Reason, Refused};
 pub use outcome::Mark;
-pub use place::{Focus, Half, Target};
+pub use place::{Focus, Half, Target, View};
 pub use store::{Holding, Own, Store, Theme};

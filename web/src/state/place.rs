@@ -23,6 +23,39 @@ impl Half {
     }
 }
 
+/// A way to look at the result.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// Requirement by requirement
+    #[default]
+    Requirements,
+    /// What is not known yet, and how to find it out
+    Needs,
+    /// What would have to change, in order
+    Plan,
+    /// The estate drawn, with the outcome on each part
+    Picture,
+    /// Against its other side, or against another estate
+    Compare,
+}
+
+impl View {
+    /// Every view, in the order offered.
+    pub const ALL: [Self; 5] = [Self::Requirements, Self::Needs, Self::Plan, Self::Picture, Self::Compare];
+
+    /// The word that ids, texts and links use.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Requirements => "requirements",
+            Self::Needs => "needs",
+            Self::Plan => "plan",
+            Self::Picture => "picture",
+            Self::Compare => "compare",
+        }
+    }
+}
+
 /// A place in the estate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Target {

@@ -9,7 +9,7 @@ use super::action::Action;
 use super::edit;
 use super::notice::{Dialog, Notice, Reason, Refusal};
 use super::outcome::Shown;
-use super::place::{Focus, Half, Reveal, Target};
+use super::place::{Focus, Half, Reveal, Target, View};
 use super::store::{Holding, Moment, Store};
 
 /// More steps than anyone goes back by hand.
@@ -106,8 +106,13 @@ impl Store {
             Action::Reveal(rule) => {
                 // What is hidden cannot be shown.
                 self.shown = Shown::default();
+                self.view = View::Requirements;
                 self.half = Half::Result;
                 self.reveal = Some(Reveal { rule, serial: self.revision });
+            }
+            Action::See(view) => {
+                self.view = view;
+                self.half = Half::Result;
             }
             Action::Turn(half) => self.half = half,
             Action::Open(dialog) => {

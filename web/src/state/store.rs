@@ -10,7 +10,7 @@ use secondsite_rules::{Edition, Report, check, editions};
 use super::beside::Beside;
 use super::notice::{Dialog, Notice, Refusal, Refused};
 use super::outcome::Shown;
-use super::place::{Focus, Half, Reveal, Target};
+use super::place::{Focus, Half, Reveal, Target, View};
 use crate::words::Language;
 
 /// Everything the page shows. Cheap to clone: what is large is shared.
@@ -42,6 +42,8 @@ pub struct Store {
     pub language: Language,
     /// Light, dark, or as the system has it.
     pub theme: Theme,
+    /// How the result is looked at.
+    pub view: View,
     /// Which findings the result lists.
     pub shown: Shown,
     /// What happened that the reader must know; newest last.
@@ -164,6 +166,7 @@ impl Store {
             aside: None,
             language,
             theme: Theme::System,
+            view: View::default(),
             shown: Shown::default(),
             notices: Vec::new(),
             half: Half::Estate,

@@ -7,7 +7,7 @@ use crate::state::{Action, Store, Target, rows};
 use crate::words::Words;
 
 /// The facts that are missing, if there are any.
-pub fn still_needed(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
+pub fn list(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
     let missing = rows::missing(&store.report);
     if missing.is_empty() {
         return Html::default();
