@@ -35,7 +35,7 @@ fn corpus_inventory(name: &str) -> Inventory {
 
 fn pinned(edition: &str, today: Option<&str>, inventory: Inventory) -> Link {
     let today = today.map(|text| Date::parse(text).unwrap());
-    Link { edition: edition.to_owned(), today, inventory }
+    Link { edition: edition.to_owned(), today, view: None, inventory }
 }
 
 fn small_link() -> String {
@@ -183,6 +183,7 @@ fn any_link() -> impl Strategy<Value = Link> {
     ("\\PC{0,60}", today, numbers, "\\PC{0,40}").prop_map(|(edition, today, numbers, label)| Link {
         edition,
         today: today.and_then(Date::from_days_since_1970),
+        view: None,
         inventory: thinned(&numbers, &label),
     })
 }

@@ -44,7 +44,7 @@ pub fn carry_out(order: Order, language: Language) -> Result<u8, Refusal> {
         }
         Order::Encode { estate, edition, today } => {
             let inventory = read(&estate, language)?.inventory;
-            let link = encode(&Link { edition: edition.name(), today, inventory });
+            let link = encode(&Link { edition: edition.name(), today, view: None, inventory });
             put(&format!("{link}\n"), language)?;
         }
         Order::Decode { fragment } => {

@@ -32,6 +32,9 @@ const EFFORT: u8 = 10;
 /// No link unpacks to more bytes than this: about three times the largest estate the page is made for.
 pub const UNPACKED_LIMIT: usize = 64 << 20;
 
+/// The longest that a link's view may be, in bytes.
+pub const VIEW_LIMIT: usize = 200;
+
 /// What a link carries.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Link {
@@ -39,6 +42,9 @@ pub struct Link {
     pub edition: String,
     /// The day it was judged for, where the sender pinned one.
     pub today: Option<Date>,
+    /// What the sender was looking at, in the page's own short words; at most [`VIEW_LIMIT`] bytes. Codec 1 does
+    /// not carry it.
+    pub view: Option<String>,
     /// The estate.
     pub inventory: Inventory,
 }
@@ -130,7 +136,7 @@ fn inflated(body: &[u8]) -> Result<Link, LinkError> {
         _ => LinkError::Damaged,
     })?;
     let inventory = json::read(&json).map_err(LinkError::Unreadable)?.inventory;
-    Ok(Link { edition: header.edition.to_owned(), today, inventory })
+    Ok(Link { edition: header.edition.to_owned(), today, view: None, inventory })
 }
 
 /// The part of an address after `#`; all of it when it is no address.

@@ -28,6 +28,7 @@ pub fn Share(props: &ShareProps) -> Html {
         let link = Link {
             edition: props.store.edition.name(),
             today: pinned.then_some(*today),
+            view: None,
             inventory: (**inventory).clone(),
         };
         AttrValue::from(address::whole(&encode(&link)))

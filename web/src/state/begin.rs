@@ -92,7 +92,7 @@ mod tests {
     }
 
     fn link(edition: &str, today: Option<Date>) -> Option<Result<Link, LinkError>> {
-        Some(Ok(Link { edition: edition.to_owned(), today, inventory: named("theirs") }))
+        Some(Ok(Link { edition: edition.to_owned(), today, view: None, inventory: named("theirs") }))
     }
 
     fn name(store: &Store) -> Option<String> {
