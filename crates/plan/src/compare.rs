@@ -1,0 +1,9 @@
+//! Two inventories side by side: rows paired by identity, findings and facts told apart.
+
+mod facts;
+mod findings;
+mod pairs;
+
+pub use facts::{Fact, Place, facts};
+pub use findings::{Difference, findings};
+pub use pairs::Pairs;
