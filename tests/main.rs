@@ -6,6 +6,8 @@ mod cases;
 
 mod catalogue;
 
+mod collector;
+
 mod commands;
 
 mod layering;

@@ -57,6 +57,13 @@ pub enum Fault {
     },
     /// This many further errors were found.
     More(usize),
+    /// What the collector could not read, in its own words; those facts are unknown.
+    NotCollected {
+        /// What it wanted to read.
+        what: String,
+        /// Why it could not.
+        reason: String,
+    },
     /// A field the contract does not have; it is ignored.
     UnknownField,
     /// A table the contract does not have; it is ignored.

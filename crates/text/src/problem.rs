@@ -51,6 +51,10 @@ pub fn fault(language: Language, fault: &Fault) -> String {
             say(language, "fault-repeated-row", &args)
         }
         Fault::More(count) => with("fault-more", "count", (*count).into()),
+        Fault::NotCollected { what, reason } => {
+            let args = [("what", what.as_str().into()), ("reason", reason.as_str().into())];
+            say(language, "fault-not-collected", &args)
+        }
         Fault::UnknownField => plain("fault-unknown-field"),
         Fault::UnknownTable => plain("fault-unknown-table"),
         Fault::OutsideSet { value } => with("fault-outside-set", "value", value.as_str().into()),

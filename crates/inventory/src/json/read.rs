@@ -3,6 +3,7 @@
 //! The JSON parser checks the whole text once, without recursion, and hands out each value as the slice it
 //! stands in; so every mistake has its place, and no tree of the whole is ever in memory.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
@@ -73,6 +74,7 @@ impl<'t> Reader<'t> {
                 ("format", _) => {}
                 ("name", _) => inventory.name = self.typed::<Text>(*value, &path),
                 ("collected", _) => inventory.collected = self.typed::<Timestamp>(*value, &path),
+                ("notCollected", _) if value.is_list() => self.not_collected(*value, &path),
                 (_, Some(Table::Azure)) => inventory.azure = self.typed::<Azure>(*value, &path),
                 (_, Some(table)) => self.table(*value, table, &path, &mut inventory),
                 (_, None) if value.is_list() || value.is_record() => {
@@ -86,6 +88,22 @@ impl<'t> Reader<'t> {
             }
         }
         inventory
+    }
+
+    /// What the collector tells it could not read. It is no part of the estate, and is handed on as a warning.
+    fn not_collected(&mut self, raw: Raw<'t>, path: &Path<'_>) {
+        for (index, element) in raw.elements().into_iter().flatten().enumerate() {
+            let path = path.element(index);
+            let members = element.members().unwrap_or_default();
+            let told = |wanted: &str| {
+                let found = members.iter().find(|(key, _)| key.text().is_ok_and(|key| key == wanted));
+                found.and_then(|(_, value)| value.text().ok()).map(Cow::into_owned)
+            };
+            match (told("what"), told("reason")) {
+                (Some(what), Some(reason)) => self.warn(&path, element, Fault::NotCollected { what, reason }),
+                _ => self.warn(&path, element, Fault::UnknownField),
+            }
+        }
     }
 
     /// Whether the rest can be read: in another format nothing else is known to be a mistake.

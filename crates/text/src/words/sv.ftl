@@ -338,6 +338,8 @@ fault-more =
         [one] ytterligare ett fel hittades; rätta dem ovan först.
        *[other] ytterligare { $count } fel hittades; rätta dem ovan först.
     }
+# en: f505c4d5
+fault-not-collected = insamlingen kunde inte läsa detta, så det är okänt: { $what }. Orsaken som angavs: { $reason }
 # en: 47a5f52b
 fault-unknown-field = inventeringen har inget sådant fält, så det hoppades över. Leta efter ett stavfel.
 # en: c684f6e3
