@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::dispatch::{Dispatch, button};
 use crate::platform::{files, storage};
-use crate::state::{Action, Holding, Notice, Store};
+use crate::state::{Action, Bulk, Deed, Done, Holding, Notice, Store};
 use crate::words::{Arg, Words};
 
 /// Whose estate is shown, and what happened.
@@ -48,6 +48,12 @@ fn notice(words: Words, dispatch: &Dispatch, place: usize, told: &Notice) -> Htm
         Notice::Imported { .. } | Notice::Removed(_) => {
             button(dispatch, "", words.say("ui-undo"), Action::Undo)
         }
+        Notice::Done(done) => html! {
+            <>
+                { button(dispatch, "", words.say("ui-undo"), Action::Undo) }
+                { unreferring(words, dispatch, done) }
+            </>
+        },
         Notice::KeptUnreadable => storage::unreadable().map_or_else(Html::default, |text| {
             let save =
                 Callback::from(move |_: MouseEvent| files::download("secondsite.json", "text/plain", &text));
@@ -78,7 +84,7 @@ fn notice(words: Words, dispatch: &Dispatch, place: usize, told: &Notice) -> Htm
 }
 
 const fn is_trouble(notice: &Notice) -> bool {
-    !matches!(notice, Notice::Imported { .. } | Notice::Erased | Notice::Removed(_))
+    !matches!(notice, Notice::Imported { .. } | Notice::Erased | Notice::Removed(_) | Notice::Done(_))
 }
 
 fn sentence(words: Words, notice: &Notice) -> String {
@@ -92,11 +98,44 @@ fn sentence(words: Words, notice: &Notice) -> String {
         Notice::Removed(table) => {
             words.with("ui-removed", &[("table", secondsite_text::table(words.language(), *table).into())])
         }
+        Notice::Done(done) => deed(words, done),
         Notice::LinkRefused(error) => words.say(&format!("ui-link-{}", error.word())),
         Notice::EditionUnknown(name) => words.with("ui-edition-unknown", &[("name", name.as_str().into())]),
         Notice::KeptUnreadable => words.say("ui-kept-unreadable"),
         Notice::CannotKeep => words.say("ui-cannot-keep"),
         Notice::OtherTab => words.say("ui-other-tab"),
+    }
+}
+
+/// What was done with many rows.
+fn deed(words: Words, done: &Done) -> String {
+    let language = words.language();
+    let table = secondsite_text::table(language, done.table);
+    let mut args: Vec<(&str, Arg<'_>)> = vec![("table", table.into()), ("count", done.count.into())];
+    match &done.deed {
+        Deed::Set(field) => {
+            args.push(("field", secondsite_text::field(language, &format!("{}.{field}", done.table)).into()));
+            words.with("ui-done-set", &args)
+        }
+        Deed::Added(_) => words.with("ui-done-added", &args),
+        Deed::Removed { references: 0, .. } => words.with("ui-done-removed", &args),
+        Deed::Removed { references, .. } => {
+            let left = words.with("ui-done-removed.left", &[("count", (*references).into())]);
+            format!("{} {left}", words.with("ui-done-removed", &args))
+        }
+        Deed::Unreferred => words.with("ui-done-unreferred", &args),
+    }
+}
+
+/// The way to be rid of references to rows that are no more.
+fn unreferring(words: Words, dispatch: &Dispatch, done: &Done) -> Html {
+    match &done.deed {
+        Deed::Removed { names, references } if *references > 0 => {
+            let bulk = Bulk::Unrefer(names.clone());
+            let action = Action::Many { table: done.table, bulk };
+            button(dispatch, "", words.say("ui-done-removed.forget"), action)
+        }
+        _ => Html::default(),
     }
 }
 

@@ -5,11 +5,13 @@ use yew::prelude::*;
 
 use super::draft::{Draft, add_label, first_id};
 use super::emptiness::declare;
+use super::picked::Picked;
 use super::section::SectionProps;
-use super::sight::Look;
+use super::series_form::{SeriesForm, is_named, series_id};
+use super::sight::{Adding, Look};
 use crate::dispatch::Dispatch;
 use crate::platform::focus;
-use crate::state::Action;
+use crate::state::{Action, Bulk, Reason};
 use crate::words::Words;
 
 /// The button that adds a row.
@@ -29,13 +31,22 @@ pub fn adder(
     let is_empty = count.is_none_or(|count| count == 0);
     let onclick = onlook.reform(move |_: MouseEvent| {
         focus::soon(first_id(table));
-        Look::Adding(true)
+        Look::Adding(Adding::One)
+    });
+    let several = onlook.reform(move |_: MouseEvent| {
+        focus::soon(series_id(table));
+        Look::Adding(Adding::Several)
     });
     html! {
         <div class="actions">
             <button type="button" id={add_id(table)} class={if is_empty { "primary" } else { "quiet" }} {onclick}>
                 { add_label(words, table) }
             </button>
+            if is_named(table) {
+                <button type="button" class={(!is_empty).then_some("quiet")} onclick={several}>
+                    { words.say("ui-editor-several") }
+                </button>
+            }
             if is_empty {
                 { declare(words, dispatch, table, count.is_some()) }
             }
@@ -45,21 +56,52 @@ pub fn adder(
 
 /// A row that is being named.
 pub fn draft(dispatch: &Dispatch, section: &SectionProps, onlook: &Callback<Look>) -> Html {
-    let (table, store) = (section.table, &section.store);
-    let refusal = store.refusal.filter(|refusal| refusal.target.object == Object::Table(table));
-    let oncancel = onlook.reform(move |()| {
-        focus::soon(add_id(table));
-        Look::Adding(false)
-    });
+    let table = section.table;
     html! {
         <Draft
             {table}
             given={given(section)}
-            refusal={refusal.map(|refusal| refusal.reason)}
+            refusal={refusal(section)}
             onadd={dispatch.reform(move |values| Action::AddRow { table, values })}
-            {oncancel}
+            oncancel={cancelling(table, onlook)}
         />
     }
+}
+
+/// Several rows that are being named. They are picked as soon as they are there, so that more can be said of all.
+pub fn series(dispatch: &Dispatch, section: &SectionProps, onlook: &Callback<Look>) -> Html {
+    let table = section.table;
+    let count = section.store.inventory.rows(table).map_or(0, |rows| rows.len());
+    let onadd = {
+        let (dispatch, onlook) = (dispatch.clone(), onlook.clone());
+        Callback::from(move |rows: Vec<Vec<Option<Datum>>>| {
+            let all = count.saturating_add(rows.len());
+            dispatch.emit(Action::Many { table, bulk: Bulk::Add(rows.into()) });
+            onlook.emit(Look::PickAll(Picked::all(count..all, all)));
+        })
+    };
+    html! {
+        <SeriesForm
+            {table}
+            store={section.store.clone()}
+            given={given(section)}
+            refusal={refusal(section)}
+            {onadd}
+            oncancel={cancelling(table, onlook)}
+        />
+    }
+}
+
+fn refusal(section: &SectionProps) -> Option<Reason> {
+    let object = Object::Table(section.table);
+    section.store.refusal.filter(|refusal| refusal.target.object == object).map(|refusal| refusal.reason)
+}
+
+fn cancelling(table: Table, onlook: &Callback<Look>) -> Callback<()> {
+    onlook.reform(move |()| {
+        focus::soon(add_id(table));
+        Look::Adding(Adding::Nothing)
+    })
 }
 
 /// What can be told of a new row: a reference it must have is to the only row there is, else as in the last row.

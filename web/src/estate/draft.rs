@@ -26,12 +26,14 @@ pub struct DraftProps {
 }
 
 /// The id of a field's control in the form for a new row.
-fn draft_id(table: Table, field: &Field) -> String {
+#[must_use]
+pub fn draft_id(table: Table, field: &Field) -> String {
     format!("{table}-new-{}", field.name)
 }
 
 /// The id of the first input of a field in that form.
-fn entrance(table: Table, field: &Field) -> String {
+#[must_use]
+pub fn entrance(table: Table, field: &Field) -> String {
     let id = draft_id(table, field);
     let Kind::Part(shape) = field.kind else { return id };
     shape.fields.first().map(|first| format!("{id}-{}", first.name)).unwrap_or(id)
@@ -94,8 +96,6 @@ pub fn Draft(props: &DraftProps) -> Html {
         })
     };
     let field = |(place, field): (usize, &'static Field)| {
-        let id = draft_id(table, field);
-        let path = format!("{table}.{}", field.name);
         let value = values.borrow().get(place).cloned().flatten();
         let onset = {
             let (values, redraw) = (values.clone(), redraw.clone());
@@ -106,26 +106,7 @@ pub fn Draft(props: &DraftProps) -> Html {
                 redraw.force_update();
             })
         };
-        let control = EditorProps {
-            named: Named::in_form(&id),
-            path: path.clone().into(),
-            field: FieldRef(field),
-            value,
-            required: true,
-            refusal: None,
-            dense: false,
-            scripts: Rc::default(),
-            onset,
-        };
-        let frame = FieldFrame {
-            label: secondsite_text::field(words.language(), &path),
-            several: is_several(words, field, &path, true),
-            help: secondsite_text::field_help(words.language(), &path),
-            control: editor(words, control),
-            id,
-            ..FieldFrame::default()
-        };
-        frame.html()
+        new_field(words, table, field, draft_id(table, field), true, value, onset)
     };
     let told = if *is_lacking {
         Some(words.say("ui-estate-draft-lacks"))
@@ -145,4 +126,37 @@ pub fn Draft(props: &DraftProps) -> Html {
             </div>
         </form>
     }
+}
+
+/// A field of a row that is not there yet, or of several rows.
+pub fn new_field(
+    words: Words,
+    table: Table,
+    field: &'static Field,
+    id: String,
+    required: bool,
+    value: Option<Datum>,
+    onset: Callback<Option<Datum>>,
+) -> Html {
+    let path = format!("{table}.{}", field.name);
+    let control = EditorProps {
+        named: Named::in_form(&id),
+        path: path.clone().into(),
+        field: FieldRef(field),
+        value,
+        required,
+        refusal: None,
+        dense: false,
+        scripts: Rc::default(),
+        onset,
+    };
+    let frame = FieldFrame {
+        label: secondsite_text::field(words.language(), &path),
+        several: is_several(words, field, &path, required),
+        help: secondsite_text::field_help(words.language(), &path),
+        control: editor(words, control),
+        id,
+        ..FieldFrame::default()
+    };
+    frame.html()
 }

@@ -17,6 +17,12 @@ mod view;
 
 mod order;
 
+mod series;
+
+mod picked;
+
+mod columns;
+
 mod sight;
 
 mod pane;
@@ -28,6 +34,12 @@ mod emptiness;
 mod adder;
 
 mod draft;
+
+mod series_form;
+
+mod selection;
+
+mod bulk_form;
 
 mod rows;
 

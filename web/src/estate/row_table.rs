@@ -2,13 +2,16 @@
 
 use std::rc::Rc;
 
-use secondsite_inventory::{Object, Table};
+use secondsite_inventory::{Field, Object, Table};
 use yew::prelude::*;
 
+use super::columns::{column_choice, columns_button};
 use super::needs::Needs;
 use super::order::{PAGE, pages};
+use super::picked::Picked;
+use super::selection::all_id;
 use super::sight::{Look, Sight};
-use super::table_row::{Open, TableRow};
+use super::table_row::{Open, Pick, TableRow};
 use super::view::RowView;
 use crate::components::pager::Pager;
 use crate::platform::input;
@@ -21,18 +24,20 @@ const AT_A_GLANCE: usize = 10;
 pub struct RowTable<'a> {
     pub words: Words,
     pub table: Table,
-    /// What the edition's rules ask for: the columns.
+    /// What the edition's rules ask for.
     pub needs: &'a Needs,
+    pub columns: &'a [&'static Field],
     /// How many rows there are.
     pub count: usize,
-    /// How many of them were found.
-    pub found: usize,
+    /// Those of them that were found, in the order shown.
+    pub order: &'a [usize],
     /// The rows of the page.
     pub rows: Vec<Rc<RowView>>,
     pub sight: &'a Sight,
     pub onlook: &'a Callback<Look>,
     pub onopen: &'a Open,
     pub onremove: &'a Callback<Object>,
+    pub onpick: &'a Pick,
 }
 
 impl RowTable<'_> {
@@ -41,12 +46,21 @@ impl RowTable<'_> {
         let title = secondsite_text::table(self.words.language(), self.table);
         let row = |view: &Rc<RowView>| {
             let key = if let Object::Row(_, row) = view.object { row } else { 0 };
-            let (onopen, onremove) = (self.onopen.clone(), self.onremove.clone());
-            html! { <TableRow {key} view={view.clone()} {onopen} {onremove} /> }
+            let (onopen, onremove, onpick) =
+                (self.onopen.clone(), self.onremove.clone(), self.onpick.clone());
+            let picked = self.sight.picked.has(key, self.count);
+            html! { <TableRow {key} view={view.clone()} {picked} {onopen} {onremove} {onpick} /> }
         };
         html! {
             <div class="rows">
-                { self.search() }
+                <div class="rows-tools">
+                    { self.search() }
+                    <span class="grow" />
+                    { columns_button(self.words, self.table, self.sight, self.onlook) }
+                </div>
+                if self.sight.choosing {
+                    { column_choice(self.words, self.table, self.needs, self.sight, self.onlook) }
+                }
                 <div class="rows-scroll">
                     <table>
                         <caption class="off-screen">{ title }</caption>
@@ -65,7 +79,7 @@ impl RowTable<'_> {
         }
         let id = format!("{}-search", self.table);
         let found = (!self.sight.search.is_empty())
-            .then(|| self.words.with("ui-estate-found", &[("count", self.found.into())]));
+            .then(|| self.words.with("ui-estate-found", &[("count", self.order.len().into())]));
         html! {
             <div class="rows-search">
                 <label for={id.clone()}>{ self.words.say("ui-estate-search") }</label>
@@ -85,37 +99,62 @@ impl RowTable<'_> {
     /// The heads of the columns, each a button that sorts by it; the outcome stands after the name.
     fn heads(&self) -> Html {
         let language = self.words.language();
-        let fields = self.needs.arrange(self.table.shape(), self.table.name()).first;
+        let direction = |name: &str| {
+            let sort = self.sight.sort.filter(|sort| sort.field == name);
+            sort.map(|sort| if sort.descending { "descending" } else { "ascending" })
+        };
         let head = |name: &'static str| {
-            let direction = self.sight.sort.filter(|sort| sort.field == name);
-            let direction = direction.map(|sort| if sort.descending { "descending" } else { "ascending" });
             let path = format!("{}.{name}", self.table);
             html! {
-                <th scope="col" aria-sort={direction}>
-                    <button
-                        type="button"
-                        title={secondsite_text::field_help(language, &path)}
-                        onclick={self.onlook.reform(move |_: MouseEvent| Look::Sort(name))}
-                    >
-                        { secondsite_text::field(language, &path) }
-                    </button>
-                </th>
+                <button
+                    type="button"
+                    title={secondsite_text::field_help(language, &path)}
+                    onclick={self.onlook.reform(move |_: MouseEvent| Look::Sort(name))}
+                >
+                    { secondsite_text::field(language, &path) }
+                </button>
             }
         };
+        let first = self.columns.first().map(|field| field.name).unwrap_or_default();
         html! {
             <thead>
                 <tr>
-                    { for fields.iter().take(1).map(|field| head(field.name)) }
+                    <th scope="col" aria-sort={direction(first)}>
+                        <div class="cell">{ self.pick_all() }{ head(first) }</div>
+                    </th>
                     <th scope="col" class="state">{ self.words.say("ui-estate-column-state") }</th>
-                    { for fields.iter().skip(1).map(|field| head(field.name)) }
+                    { for self.columns.iter().skip(1).map(|field| html! {
+                        <th scope="col" aria-sort={direction(field.name)}>{ head(field.name) }</th>
+                    }) }
                     <th scope="col"><span class="off-screen">{ self.words.say("ui-estate-column-actions") }</span></th>
                 </tr>
             </thead>
         }
     }
 
+    /// The box that picks every row found, on whatever page.
+    fn pick_all(&self) -> Html {
+        let (order, count) = (self.order.to_vec(), self.count);
+        let all = !order.is_empty() && order.iter().all(|row| self.sight.picked.has(*row, count));
+        let label = self.words.with("ui-editor-pick-all", &[("count", order.len().into())]);
+        let onclick = self.onlook.reform(move |_: MouseEvent| {
+            Look::PickAll(if all { Picked::default() } else { Picked::all(order.iter().copied(), count) })
+        });
+        html! {
+            <input
+                type="checkbox"
+                class="pick"
+                id={all_id(self.table)}
+                aria-label={label.clone()}
+                title={label}
+                ~checked={all}
+                {onclick}
+            />
+        }
+    }
+
     fn pager(&self) -> Html {
-        let pages = pages(self.found);
+        let pages = pages(self.order.len());
         if pages <= 1 {
             return Html::default();
         }
@@ -126,7 +165,7 @@ impl RowTable<'_> {
             pages,
             first: before.saturating_add(1),
             last: before.saturating_add(self.rows.len()),
-            rows: self.found,
+            rows: self.order.len(),
             onpage: self.onlook.reform(Look::Page),
         };
         pager.html(self.words)

@@ -6,12 +6,14 @@ use secondsite_inventory::{Object, Table};
 use yew::prelude::*;
 
 use super::adder::add_id;
+use super::columns::columns;
 use super::order::{order, page};
 use super::row_form::RowForm;
 use super::row_table::RowTable;
 use super::section::SectionProps;
+use super::selection::Selection;
 use super::sight::{FEW, Look, Sight, neighbour};
-use super::table_row::Open;
+use super::table_row::{Open, Pick};
 use super::view::{RowView, Source, control_id};
 use crate::dispatch::{Dispatch, use_dispatch};
 use crate::platform::focus;
@@ -55,6 +57,18 @@ pub fn use_opening(onlook: &Callback<Look>) -> Open {
     })
 }
 
+/// What is done when a row is picked out.
+#[hook]
+pub fn use_picking(count: usize, order: &Rc<Vec<usize>>, onlook: &Callback<Look>) -> Pick {
+    let used = (count, order.clone(), onlook.clone());
+    use_callback(
+        used,
+        |(row, through): (usize, bool), (of, order, onlook): &(usize, Rc<Vec<usize>>, Callback<Look>)| {
+            onlook.emit(Look::Pick { row, through: through.then(|| order.clone()), of: *of });
+        },
+    )
+}
+
 /// The control of a row's name.
 #[must_use]
 pub fn name_id(table: Table, row: usize) -> String {
@@ -65,6 +79,7 @@ pub fn name_id(table: Table, row: usize) -> String {
 /// What rows are drawn from.
 pub struct Rows<'a> {
     pub words: Words,
+    pub dispatch: &'a Dispatch,
     pub section: &'a SectionProps,
     pub count: usize,
     pub sight: &'a Sight,
@@ -72,6 +87,7 @@ pub struct Rows<'a> {
     pub onlook: &'a Callback<Look>,
     pub onopen: &'a Open,
     pub onremove: &'a Callback<Object>,
+    pub onpick: &'a Pick,
 }
 
 impl Rows<'_> {
@@ -86,19 +102,31 @@ impl Rows<'_> {
         let table = self.section.table;
         let source = Source::of(self.section, self.words);
         let rows = page(self.order, self.sight.page).iter();
+        let columns = columns(table, &self.section.needs, self.sight.columns.as_deref());
+        let selection = Selection {
+            words: self.words,
+            dispatch: self.dispatch,
+            section: self.section,
+            count: self.count,
+            sight: self.sight,
+            order: self.order,
+            onlook: self.onlook,
+        };
         let table = RowTable {
             words: self.words,
             table,
             needs: &self.section.needs,
+            columns: &columns,
             count: self.count,
-            found: self.order.len(),
-            rows: rows.map(|row| Rc::new(source.row(Object::Row(table, *row)))).collect(),
+            order: self.order,
+            rows: rows.map(|row| Rc::new(source.row(Object::Row(table, *row), &columns))).collect(),
             sight: self.sight,
             onlook: self.onlook,
             onopen: self.onopen,
             onremove: self.onremove,
+            onpick: self.onpick,
         };
-        table.html()
+        html! { <>{ table.html() }{ selection.html() }</> }
     }
 
     fn form(&self, row: usize) -> Html {

@@ -5,15 +5,16 @@ use std::rc::Rc;
 use secondsite_inventory::{Object, Table};
 use yew::prelude::*;
 
-use super::adder::{adder, draft};
+use super::adder::{adder, draft, series};
+use super::columns::kept;
 use super::emptiness::emptiness;
 use super::names::Names;
 use super::needs::Needs;
 use super::row_form::RowForm;
-use super::rows::{Rows, use_opening, use_order, use_removing};
+use super::rows::{Rows, use_opening, use_order, use_picking, use_removing};
 use super::said::lines;
 use super::said_lines::said_lines;
-use super::sight::{Look, Sight};
+use super::sight::{Adding, Look, Sight};
 use super::view::{Source, control_id, table_of};
 use crate::components::outcome;
 use crate::dispatch::use_dispatch;
@@ -38,13 +39,14 @@ pub fn Section(props: &SectionProps) -> Html {
     let (table, store) = (props.table, &props.store);
     let sight = {
         let open = props.starts_open;
-        use_reducer_eq(move || Sight { open, ..Sight::default() })
+        use_reducer_eq(move || Sight { open, columns: kept(table), ..Sight::default() })
     };
     let onlook = use_callback(sight.dispatcher(), |look: Look, sight| sight.dispatch(look));
     let count = store.inventory.rows(table).map(|rows| rows.len());
     let order = use_order(props, count.unwrap_or_default(), &sight);
     let onremove = use_removing(&order, &onlook);
     let onopen = use_opening(&onlook);
+    let onpick = use_picking(count.unwrap_or_default(), &order, &onlook);
     {
         let (onlook, order) = (onlook.clone(), order.clone());
         use_effect_with(store.focus, move |asked| {
@@ -67,6 +69,7 @@ pub fn Section(props: &SectionProps) -> Html {
         }
         let rows = count.filter(|count| *count > 0).map(|count| Rows {
             words,
+            dispatch: &dispatch,
             section: props,
             count,
             sight: &sight,
@@ -74,6 +77,7 @@ pub fn Section(props: &SectionProps) -> Html {
             onlook: &onlook,
             onopen: &onopen,
             onremove: &onremove,
+            onpick: &onpick,
         });
         let wide = lines(words, store, &store.findings_wide(Object::Table(table)));
         let is_whole = sight.row.is_some_and(|row| Some(row) < count);
@@ -83,11 +87,12 @@ pub fn Section(props: &SectionProps) -> Html {
                 if !wide.is_empty() {
                     <div class="said">{ said_lines(words, &dispatch, &wide) }</div>
                 }
-                if sight.adding {
-                    { draft(&dispatch, props, &onlook) }
-                } else if !is_whole {
-                    { adder(words, &dispatch, table, count, &onlook) }
-                }
+                { match sight.adding {
+                    Adding::One => draft(&dispatch, props, &onlook),
+                    Adding::Several => series(&dispatch, props, &onlook),
+                    Adding::Nothing if is_whole => Html::default(),
+                    Adding::Nothing => adder(words, &dispatch, table, count, &onlook),
+                } }
             </>
         }
     };

@@ -6,6 +6,7 @@ use secondsite_inventory::Object;
 use yew::Reducible;
 
 use super::order::{PAGE, Sort};
+use super::picked::Picked;
 use crate::state::Target;
 
 /// Up to so many rows stand as forms, one under another; more stand in a table.
@@ -18,14 +19,34 @@ pub struct Sight {
     pub open: bool,
     /// The row of a table that is shown whole.
     pub row: Option<usize>,
-    /// Whether a new row is being named.
-    pub adding: bool,
+    /// What is being added.
+    pub adding: Adding,
+    /// The rows picked out.
+    pub picked: Picked,
+    /// Whether a field is being set for them.
+    pub setting: bool,
+    /// The fields that are columns besides the identity; none is those that rules ask for.
+    pub columns: Option<Vec<&'static str>>,
+    /// Whether the columns are being chosen.
+    pub choosing: bool,
     /// What rows are searched for.
     pub search: String,
     /// By what they are sorted.
     pub sort: Option<Sort>,
     /// The page, counted from zero.
     pub page: usize,
+}
+
+/// What is being added to a table.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Adding {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// One row, which is being named.
+    One,
+    /// Several rows, which are being named by a pattern.
+    Several,
 }
 
 /// A wish to see something.
@@ -35,8 +56,25 @@ pub enum Look {
     Toggle,
     /// One row whole, or all again.
     Row(Option<usize>),
-    /// The form for a new row, or none.
-    Adding(bool),
+    /// The form for a new row or for several, or none.
+    Adding(Adding),
+    /// A row is picked out, or put back.
+    Pick {
+        /// The row.
+        row: usize,
+        /// The order of the rows shown, when all from the one picked before are meant.
+        through: Option<Rc<Vec<usize>>>,
+        /// How many rows the table has.
+        of: usize,
+    },
+    /// These rows are picked out.
+    PickAll(Picked),
+    /// A field is to be set for the rows picked, or not any more.
+    Setting(bool),
+    /// These fields are columns; none is those that rules ask for.
+    Columns(Option<Vec<&'static str>>),
+    /// The columns are to be chosen, or not any more.
+    Choosing(bool),
     /// The rows in which these words occur.
     Search(String),
     /// A click on the head of this field's column.
@@ -64,6 +102,17 @@ impl Sight {
                 next.open = true;
                 next.adding = adding;
             }
+            Look::Pick { row, through, of } => {
+                next.picked = self.picked.with(row, through.as_deref().map(Vec::as_slice), of);
+                next.setting &= next.picked.count(of) > 0;
+            }
+            Look::PickAll(picked) => {
+                next.setting &= picked != Picked::default();
+                next.picked = picked;
+            }
+            Look::Setting(setting) => next.setting = setting,
+            Look::Columns(columns) => next.columns = columns,
+            Look::Choosing(choosing) => next.choosing = choosing,
             Look::Search(search) => {
                 next.search = search;
                 next.page = 0;
@@ -81,7 +130,7 @@ impl Sight {
     /// A row's name is found in the table, everything else of it in its form.
     fn show(&mut self, target: Target, rows: usize, place: Option<usize>) {
         self.open = true;
-        self.adding = false;
+        self.adding = Adding::Nothing;
         let Object::Row(table, row) = target.object else { return };
         let name = table.shape().fields.first().map(|field| field.name);
         if rows > FEW && target.field.is_some() && target.field != name {

@@ -18,12 +18,17 @@ use crate::words::{Words, use_words};
 /// The row is to be shown whole, at a field if one is given.
 pub type Open = Callback<(Object, Option<&'static str>)>;
 
+/// The row is picked out or put back; with Shift so is every row between.
+pub type Pick = Callback<(usize, bool)>;
+
 #[derive(Properties, PartialEq)]
 pub struct TableRowProps {
     pub view: Rc<RowView>,
+    pub picked: bool,
     pub onopen: Open,
     /// The row is taken away.
     pub onremove: Callback<Object>,
+    pub onpick: Pick,
 }
 
 #[component]
@@ -39,10 +44,19 @@ pub fn TableRow(props: &TableRowProps) -> Html {
     let onopen = props.onopen.reform(move |_: MouseEvent| (object, None));
     let onduplicate = on_click(&dispatch, Action::DuplicateRow { table, row });
     let onremove = props.onremove.reform(move |_: MouseEvent| object);
+    let onpick = props.onpick.reform(move |event: MouseEvent| (row, event.shift_key()));
     html! {
-        <tr>
+        <tr class={props.picked.then_some("is-picked")}>
             <th scope="row">
                 <div class="cell">
+                    <input
+                        type="checkbox"
+                        class="pick"
+                        id={control_id(object, "pick")}
+                        aria-label={about("ui-editor-pick")}
+                        ~checked={props.picked}
+                        onclick={onpick}
+                    />
                     { for view.first.iter().take(1).map(cell) }
                     { icon_button(Picture::Open, about("ui-estate-open-row"), open_id, onopen) }
                 </div>

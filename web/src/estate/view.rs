@@ -9,7 +9,7 @@ use secondsite_rules::command::{self, Command, Place};
 use yew::AttrValue;
 
 use super::names::Names;
-use super::needs::Needs;
+use super::needs::{Arranged, Needs};
 use super::said::{Said, lines};
 use super::section::SectionProps;
 use crate::state::Reason;
@@ -77,7 +77,7 @@ pub struct RowView {
     pub mark: Option<Mark>,
     /// What the rules say about it and no field of it.
     pub said: Vec<Said>,
-    /// What tells it apart and what rules ask for.
+    /// In a form what tells it apart and what rules ask for, in a table the columns.
     pub first: Vec<FieldView>,
     /// The rest; left out of tables.
     pub more: Vec<FieldView>,
@@ -137,23 +137,21 @@ impl<'a> Source<'a> {
     /// A row whole, for its form.
     #[must_use]
     pub fn form(self, object: Object) -> RowView {
-        let mut view = self.row(object);
-        if let Some(table) = table_of(object) {
-            let rest = self.needs.arrange(table.shape(), table.name()).more;
-            view.more = rest.into_iter().map(|field| self.field(table, object, field)).collect();
-            view.scripts = self.scripts(table, object);
+        let Some(table) = table_of(object) else { return self.row(object, &[]) };
+        let Arranged { first, more } = self.needs.arrange(table.shape(), table.name());
+        RowView {
+            more: more.into_iter().map(|field| self.field(table, object, field)).collect(),
+            scripts: self.scripts(table, object),
+            ..self.row(object, &first)
         }
-        view
     }
 
-    /// A row with the fields that come first, for a line of a table.
+    /// A row with these fields, for a line of a table.
     #[must_use]
-    pub fn row(self, object: Object) -> RowView {
-        let table = table_of(object);
-        let first = table.map(|table| self.needs.arrange(table.shape(), table.name()).first);
-        let fields = table
+    pub fn row(self, object: Object, fields: &[&'static Field]) -> RowView {
+        let fields = table_of(object)
             .into_iter()
-            .flat_map(|table| first.iter().flatten().map(move |field| self.field(table, object, field)));
+            .flat_map(|table| fields.iter().map(move |field| self.field(table, object, field)));
         RowView {
             object,
             name: secondsite_text::object(self.words.language(), &self.store.inventory, object).into(),

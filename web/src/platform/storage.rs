@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use gloo_events::EventListener;
-use secondsite_inventory::json;
+use secondsite_inventory::{Table, json};
 use secondsite_rules::editions;
 use wasm_bindgen::JsCast;
 use web_sys::{Storage, StorageEvent};
@@ -14,6 +14,8 @@ const ESTATE: &str = "secondsite:estate";
 const EDITION: &str = "secondsite:edition";
 const LANGUAGE: &str = "secondsite:language";
 const THEME: &str = "secondsite:theme";
+/// The columns chosen for each table; the table's name follows.
+const COLUMNS: &str = "secondsite:columns:";
 /// Where an estate is put that could not be read, so that the next one kept does not destroy it.
 const UNREADABLE: &str = "secondsite:unreadable";
 
@@ -123,10 +125,28 @@ pub fn keep_theme(word: &str) {
     let _: Result<(), Refused> = put(THEME, word);
 }
 
+/// The columns chosen earlier for a table, as they were kept.
+#[must_use]
+pub fn columns(table: Table) -> Option<String> {
+    get(&format!("{COLUMNS}{table}"))
+}
+
+/// Keeps the columns chosen for a table; none forgets them. What cannot be kept is chosen again next time.
+pub fn keep_columns(table: Table, columns: Option<&str>) {
+    let key = format!("{COLUMNS}{table}");
+    match columns {
+        Some(columns) => drop(put(&key, columns)),
+        None => remove(&key),
+    }
+}
+
 /// Removes everything this page ever kept here.
 pub fn erase() {
     for key in [ESTATE, EDITION, LANGUAGE, THEME, UNREADABLE] {
         remove(key);
+    }
+    for table in Table::ALL {
+        keep_columns(table, None);
     }
 }
 

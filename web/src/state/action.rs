@@ -7,6 +7,7 @@ use secondsite_inventory::value::Date;
 use secondsite_inventory::{Datum, Inventory, Table};
 use secondsite_rules::Edition;
 
+use super::bulk::Bulk;
 use super::notice::{Dialog, Notice, Refused};
 use super::outcome::Mark;
 use super::place::{Half, Target, View};
@@ -52,6 +53,13 @@ pub enum Action {
         table: Table,
         /// The row.
         row: usize,
+    },
+    /// Many rows are edited in one step.
+    Many {
+        /// The table.
+        table: Table,
+        /// What is done with them.
+        bulk: Bulk,
     },
     /// There are none of these: an unknown table becomes known and empty.
     DeclareEmpty(Table),

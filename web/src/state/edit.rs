@@ -8,7 +8,7 @@ use secondsite_inventory::value::{Name, TEXT_LIMIT, Text};
 use secondsite_inventory::{Datum, Inventory, Kind, Table};
 
 use super::notice::Reason;
-use super::rename;
+use super::{bulk, rename};
 
 /// Sets the estate's name.
 pub(super) fn set_name(inventory: &mut Inventory, name: Option<&str>) -> Result<(), Reason> {
@@ -39,7 +39,7 @@ pub(super) fn set_field(
         return Err(Reason::Unfit);
     }
     if shape.fields.iter().take(shape.keys).any(|key| key.name == field) {
-        rename::set_key(inventory, table, row, field, value)?;
+        rename::set_key(inventory, table, &[row], field, value)?;
         return if Table::ALL.iter().all(|table| is_unique(inventory, *table)) {
             Ok(())
         } else {
@@ -70,40 +70,14 @@ pub(super) fn add_row(
 
 /// Adds a row like this one after it, under the next name that is free.
 pub(super) fn duplicate_row(inventory: &mut Inventory, table: Table, row: usize) -> Result<usize, Reason> {
-    let shape = table.shape();
-    let rows = inventory.rows_mut(table).filter(|rows| row < rows.len()).ok_or(Reason::Unfit)?;
-    let mut values: Vec<Option<Datum>> =
-        shape.fields.iter().map(|field| rows.get(row, field.name).filter(|_| field.name != "id")).collect();
-    let place = row.saturating_add(1);
-    let tries = rows.len().saturating_add(1);
-    // An accepted finding is told by its rule, and there is no next rule.
-    if table != Table::Accepted {
-        for _ in 0..tries {
-            let Some(Some(key)) = values.first_mut() else { break };
-            *key = next(key);
-            let taken = identities(rows);
-            if !rows.insert(place, &values) {
-                break;
-            }
-            if rows.identity(place).is_some_and(|identity| !taken.contains(&identity)) {
-                return Ok(place);
-            }
-            rows.remove(place);
-        }
-    }
-    Err(Reason::Duplicate)
+    bulk::duplicate(inventory, table, &[row])
 }
 
-/// Removes a row; what refers to it is left.
-pub(super) fn remove_row(inventory: &mut Inventory, table: Table, row: usize) -> Result<(), Reason> {
-    fits(inventory.rows_mut(table).is_some_and(|rows| rows.remove(row)))
-}
-
-fn fits(done: bool) -> Result<(), Reason> {
+pub(super) fn fits(done: bool) -> Result<(), Reason> {
     if done { Ok(()) } else { Err(Reason::Unfit) }
 }
 
-fn is_too_long(datum: &Datum) -> bool {
+pub(super) fn is_too_long(datum: &Datum) -> bool {
     match datum {
         Datum::Text(text) => text.chars().count() > TEXT_LIMIT,
         Datum::List(items) => items.iter().any(is_too_long),
@@ -112,7 +86,7 @@ fn is_too_long(datum: &Datum) -> bool {
     }
 }
 
-fn identities(rows: &dyn Rows) -> HashSet<String> {
+pub(super) fn identities(rows: &dyn Rows) -> HashSet<String> {
     (0..rows.len()).filter_map(|row| rows.identity(row)).collect()
 }
 
@@ -120,12 +94,12 @@ fn is_unique(inventory: &Inventory, table: Table) -> bool {
     inventory.rows(table).is_none_or(|rows| identities(rows).len() == rows.len())
 }
 
-fn unique(inventory: &Inventory, table: Table) -> Result<(), Reason> {
+pub(super) fn unique(inventory: &Inventory, table: Table) -> Result<(), Reason> {
     if is_unique(inventory, table) { Ok(()) } else { Err(Reason::Duplicate) }
 }
 
 /// The next name: `hv09` gives `hv10`, `vmm1.example.se` gives `vmm2.example.se`, `Gold` gives `Gold 2`.
-fn next(key: &Datum) -> Datum {
+pub(super) fn next(key: &Datum) -> Datum {
     match key {
         Datum::Text(text) => Datum::Text(next_name(text)),
         Datum::Part(members) => {
@@ -140,12 +114,29 @@ fn next(key: &Datum) -> Datum {
 }
 
 fn next_name(name: &str) -> String {
-    let (head, domain) = name.find('.').and_then(|dot| name.split_at_checked(dot)).unwrap_or((name, ""));
-    let stem = head.trim_end_matches(|character: char| character.is_ascii_digit());
-    let digits = head.strip_prefix(stem).unwrap_or_default();
+    let (stem, digits, domain) = numbered(name);
     match digits.parse::<u64>().ok().and_then(|number| number.checked_add(1)) {
         Some(number) => format!("{stem}{number:0width$}{domain}", width = digits.len()),
-        None => format!("{head} 2{domain}"),
+        None => format!("{stem}{digits} 2{domain}"),
+    }
+}
+
+/// A name around the number at the end of its first label.
+fn numbered(name: &str) -> (&str, &str, &str) {
+    let (head, domain) = name.find('.').and_then(|dot| name.split_at_checked(dot)).unwrap_or((name, ""));
+    let stem = head.trim_end_matches(|character: char| character.is_ascii_digit());
+    (stem, head.strip_prefix(stem).unwrap_or_default(), domain)
+}
+
+/// What a name has in common with the next ones.
+pub(super) fn stem(key: &Datum) -> String {
+    match key {
+        Datum::Text(text) => {
+            let (stem, _, domain) = numbered(text);
+            format!("{stem}{domain}")
+        }
+        Datum::Part(members) => members.iter().map(|(_, member)| stem(member)).collect(),
+        _ => String::new(),
     }
 }
 

@@ -13,6 +13,10 @@ pub mod action;
 
 mod edit;
 
+mod bulk;
+
+mod references;
+
 mod rename;
 
 mod reduce;
@@ -30,6 +34,7 @@ mod tests;
 
 pub use action::Action;
 pub use begin::Beginning;
+pub use bulk::{Bulk, Deed, Done};
 pub use notice::{Dialog, Notice, Reason, Refused};
 pub use outcome::Mark;
 pub use place::{Focus, Half, Target, View};

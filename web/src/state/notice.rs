@@ -6,6 +6,7 @@ use secondsite_inventory::Table;
 use secondsite_inventory::json::Problem;
 use secondsite_share::LinkError;
 
+use super::bulk::Done;
 use super::place::Target;
 
 /// A dialog over the page.
@@ -42,8 +43,10 @@ pub enum Notice {
     },
     /// Everything was erased.
     Erased,
-    /// A table was forgotten or a row removed.
+    /// A table was forgotten.
     Removed(Table),
+    /// Many rows were edited, or a row removed.
+    Done(Done),
     /// The link does not open.
     LinkRefused(LinkError),
     /// The link was made for an edition that this page does not have.

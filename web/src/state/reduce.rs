@@ -6,6 +6,7 @@ use secondsite_inventory::{Inventory, Object, Table};
 use secondsite_rules::Edition;
 
 use super::action::Action;
+use super::bulk::Bulk;
 use super::edit;
 use super::notice::{Dialog, Notice, Reason, Refusal};
 use super::outcome::Shown;
@@ -53,12 +54,9 @@ impl Store {
                 self.edit_rows(table, Some(row), duplicate);
             }
             Action::RemoveRow { table, row } => {
-                let remove =
-                    |inventory: &mut Inventory| edit::remove_row(inventory, table, row).map(|()| None);
-                if self.edit_rows(table, Some(row), remove) {
-                    self.tell(Notice::Removed(table));
-                }
+                self.edit_many(table, &Bulk::Remove([row].into()));
             }
+            Action::Many { table, bulk } => self.edit_many(table, &bulk),
             Action::DeclareEmpty(table) => {
                 self.edit_rows(table, None, |inventory| {
                     if table == Table::Azure {
@@ -204,7 +202,7 @@ impl Store {
     }
 
     /// Makes an edit, or says beside its place why it cannot be made.
-    fn edit(
+    pub(super) fn edit(
         &mut self,
         place: Target,
         joins: bool,
@@ -227,7 +225,7 @@ impl Store {
         self.inventory = Rc::new(inventory);
         // News that offers to undo means the step before this one no longer.
         self.notices.retain(|notice| {
-            !matches!(notice, Notice::Imported { .. } | Notice::Removed(_) | Notice::Erased)
+            !matches!(notice, Notice::Imported { .. } | Notice::Removed(_) | Notice::Done(_) | Notice::Erased)
         });
         // An estate that was looked at and then worked on is the reader's own, unless they have one.
         if self.aside.is_none() {
@@ -277,7 +275,7 @@ impl Store {
         self.notices.retain(|notice| matches!(notice, Notice::CannotKeep | Notice::KeptUnreadable));
     }
 
-    fn tell(&mut self, notice: Notice) {
+    pub(super) fn tell(&mut self, notice: Notice) {
         self.notices.retain(|told| std::mem::discriminant(told) != std::mem::discriminant(&notice));
         self.notices.push(notice);
     }

@@ -7,22 +7,24 @@ use secondsite_inventory::{Datum, Inventory, Kind, Object, Table};
 use super::edit::{refers_to, same};
 use super::notice::Reason;
 
-/// Sets a key field of a row, and every reference to the row's old name.
+/// Sets a key field of rows, and every reference to their old names.
 pub(super) fn set_key(
     inventory: &mut Inventory,
     table: Table,
-    row: usize,
+    rows: &[usize],
     field: &'static str,
     value: Option<&Datum>,
 ) -> Result<(), Reason> {
     let accepted = accepted_rows(inventory);
-    let renaming = Renaming::of(inventory, table, row, field, value);
-    let set = inventory.rows_mut(table).is_some_and(|rows| rows.set(row, field, value));
-    if !set {
-        return Err(Reason::Unfit);
-    }
-    if let Some(renaming) = renaming {
-        renaming.apply(inventory);
+    for row in rows {
+        let renaming = Renaming::of(inventory, table, *row, field, value);
+        let set = inventory.rows_mut(table).is_some_and(|rows| rows.set(*row, field, value));
+        if !set {
+            return Err(Reason::Unfit);
+        }
+        if let Some(renaming) = renaming {
+            renaming.apply(inventory);
+        }
     }
     for (acceptance, object) in accepted {
         let named = whole(object.to_datum(inventory), AcceptedObject::SHAPE);

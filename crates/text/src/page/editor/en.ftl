@@ -1,0 +1,108 @@
+### Editing many rows at once: picking, setting, adding, choosing columns.
+
+## What was done with many rows.
+
+# $count (number) - rows; $field (text) - the field; $table (text) - the heading of the table
+ui-done-set =
+    { $count ->
+        [one] “{ $field }” was set for 1 row of “{ $table }”.
+       *[other] “{ $field }” was set for { $count } rows of “{ $table }”.
+    }
+ui-done-added =
+    { $count ->
+        [one] 1 row was added to “{ $table }”.
+       *[other] { $count } rows were added to “{ $table }”.
+    }
+ui-done-removed =
+    { $count ->
+        [one] 1 row was removed from “{ $table }”.
+       *[other] { $count } rows were removed from “{ $table }”.
+    }
+    .left =
+        { $count ->
+            [one] One field elsewhere still names it; it counts as unknown.
+           *[other] { $count } fields elsewhere still name what was removed; they count as unknown.
+        }
+    .forget = Clear those fields
+ui-done-unreferred =
+    { $count ->
+        [one] One field that named a removed row of “{ $table }” was cleared.
+       *[other] { $count } fields that named removed rows of “{ $table }” were cleared.
+    }
+
+## Picking rows.
+
+# $name (text) - what the row is called
+ui-editor-pick = Select { $name }
+# $count (number) - the rows found
+ui-editor-pick-all =
+    { $count ->
+        [one] Select the row
+       *[other] Select all { $count } rows
+    }
+ui-editor-selection = Selected rows
+ui-editor-picked =
+    { $count ->
+        [one] 1 row selected
+       *[other] { $count } rows selected
+    }
+ui-editor-pick-none = Select none
+
+## Setting a field of the rows picked.
+
+ui-editor-set = Set a field …
+ui-editor-set-field = Field
+ui-editor-set-choose = Choose a field
+ui-editor-set-value =
+    { $count ->
+        [one] Set for 1 row
+       *[other] Set for { $count } rows
+    }
+ui-editor-set-unknown =
+    { $count ->
+        [one] Set to “don’t know” for 1 row
+       *[other] Set to “don’t know” for { $count } rows
+    }
+# $name (text) - the first row; $value (text) - what it has
+ui-editor-fill-down = Fill down from { $name }: { $value }
+
+## Several new rows.
+
+ui-editor-several = Add several …
+# $counted, $combined (text) - examples
+ui-editor-series = Names
+    .help = hv01..hv16 counts up, and so does { $counted } within a name; { $combined } gives every combination. Commas separate.
+# $first, $last (text) - names; $count (number) - how many
+ui-editor-series-preview =
+    { $count ->
+        [one] 1 name: { $first }
+        [2] 2 names: { $first } and { $last }
+       *[other] { $count } names: { $first } to { $last }
+    }
+# $names (list) - names that rows have already; $count (number) - how many those are; $more (number) - those not named
+ui-editor-series-taken =
+    { $more ->
+        [0] { $count ->
+            [one] { $names } is there already and stays as it is.
+           *[other] { $names } are there already and stay as they are.
+        }
+       *[other] { $names } and { $more } more are there already and stay as they are.
+    }
+ui-editor-series-add =
+    { $count ->
+        [0] Add
+        [one] Add 1 row
+       *[other] Add { $count } rows
+    }
+ui-editor-series-range = The two ends of a range may differ in one number only, as in hv01..hv16.
+ui-editor-series-backwards = A range counts up: write the smaller number first.
+# $counted (text) - an example
+ui-editor-series-brace = A brace is missing its partner, as in { $counted }.
+# $most (number) - the most names one line may stand for
+ui-editor-series-too-many = More than { $most } names. Write several smaller ranges, one after another.
+
+## Columns.
+
+ui-editor-columns = Columns
+    .help = What tells rows apart is always shown. The choice is kept on this device.
+    .reset = As the requirements need

@@ -1,0 +1,124 @@
+### Att redigera många rader på en gång: markera, sätta fält, lägga till, välja kolumner.
+
+## Det som gjordes med många rader.
+
+# en: f3ff8659
+ui-done-set =
+    { $count ->
+        [one] ”{ $field }” sattes för 1 rad i ”{ $table }”.
+       *[other] ”{ $field }” sattes för { $count } rader i ”{ $table }”.
+    }
+# en: a22e5979
+ui-done-added =
+    { $count ->
+        [one] 1 rad lades till i ”{ $table }”.
+       *[other] { $count } rader lades till i ”{ $table }”.
+    }
+# en: 0b1ca3c3
+ui-done-removed =
+    { $count ->
+        [one] 1 rad togs bort ur ”{ $table }”.
+       *[other] { $count } rader togs bort ur ”{ $table }”.
+    }
+    .left =
+        { $count ->
+            [one] Ett fält på annat håll nämner den fortfarande och räknas som okänt.
+           *[other] { $count } fält på annat håll nämner fortfarande det som togs bort och räknas som okända.
+        }
+    .forget = Töm de fälten
+# en: 13e266ba
+ui-done-unreferred =
+    { $count ->
+        [one] Ett fält som nämnde en borttagen rad i ”{ $table }” tömdes.
+       *[other] { $count } fält som nämnde borttagna rader i ”{ $table }” tömdes.
+    }
+
+## Att markera rader.
+
+# en: a7654599
+ui-editor-pick = Markera { $name }
+# en: 9ddc2a2a
+ui-editor-pick-all =
+    { $count ->
+        [one] Markera raden
+       *[other] Markera alla { $count } rader
+    }
+# en: 1e740d2d
+ui-editor-selection = Markerade rader
+# en: 9a2d0ee2
+ui-editor-picked =
+    { $count ->
+        [one] 1 rad markerad
+       *[other] { $count } rader markerade
+    }
+# en: e9950191
+ui-editor-pick-none = Avmarkera alla
+
+## Att sätta ett fält för de markerade raderna.
+
+# en: 25e62e70
+ui-editor-set = Sätt ett fält …
+# en: af2b428a
+ui-editor-set-field = Fält
+# en: 6121cadb
+ui-editor-set-choose = Välj ett fält
+# en: 1c215d3c
+ui-editor-set-value =
+    { $count ->
+        [one] Sätt för 1 rad
+       *[other] Sätt för { $count } rader
+    }
+# en: 7d06b7a5
+ui-editor-set-unknown =
+    { $count ->
+        [one] Sätt till ”vet inte” för 1 rad
+       *[other] Sätt till ”vet inte” för { $count } rader
+    }
+# en: 6a0312e6
+ui-editor-fill-down = Fyll nedåt från { $name }: { $value }
+
+## Flera nya rader.
+
+# en: 480cd45c
+ui-editor-several = Lägg till flera …
+# en: 3c83e397
+ui-editor-series = Namn
+    .help = hv01..hv16 räknar uppåt, och så gör { $counted } mitt i ett namn; { $combined } ger alla kombinationer. Skilj åt med komma.
+# en: 889ee784
+ui-editor-series-preview =
+    { $count ->
+        [one] 1 namn: { $first }
+        [2] 2 namn: { $first } och { $last }
+       *[other] { $count } namn: { $first } till { $last }
+    }
+# en: 8212a097
+ui-editor-series-taken =
+    { $more ->
+        [0] { $count ->
+            [one] { $names } finns redan och lämnas som den är.
+           *[other] { $names } finns redan och lämnas som de är.
+        }
+       *[other] { $names } och { $more } till finns redan och lämnas som de är.
+    }
+# en: 7fc552e0
+ui-editor-series-add =
+    { $count ->
+        [0] Lägg till
+        [one] Lägg till 1 rad
+       *[other] Lägg till { $count } rader
+    }
+# en: db40bb3e
+ui-editor-series-range = Början och slutet får bara skilja sig åt i ett tal, som i hv01..hv16.
+# en: 75642d6d
+ui-editor-series-backwards = Det räknas uppåt: skriv det mindre talet först.
+# en: 09f53bc1
+ui-editor-series-brace = En klammer saknar sin motsvarighet, som i { $counted }.
+# en: 4bbcdeac
+ui-editor-series-too-many = Fler än { $most } namn. Dela upp dem och lägg till en omgång i taget.
+
+## Kolumner.
+
+# en: 088c397e
+ui-editor-columns = Kolumner
+    .help = Det som skiljer raderna åt visas alltid. Valet sparas på den här enheten.
+    .reset = Det som kraven behöver

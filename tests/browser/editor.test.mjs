@@ -1,0 +1,156 @@
+// Many rows at once: named by a pattern, picked, set, filled down, sorted, searched, removed and brought back.
+
+import assert from "node:assert/strict";
+import { journey } from "./harness.mjs";
+
+/** The estate's section of a table, opened. */
+async function section(page, table) {
+  const head = page.locator(`#section-${table}`);
+  const details = page.locator(`details:has(> #section-${table})`);
+  if ((await details.getAttribute("open")) === null) await head.click();
+  return details;
+}
+
+/** Adds rows named by a pattern, from a page with its form already open. */
+async function addSeries(page, table, pattern, keys = {}) {
+  const part = await section(page, table);
+  await part.getByRole("button", { name: /^(Add several|Lägg till flera)/ }).click();
+  await part.locator(`#${table}-series`).fill(pattern);
+  for (const [field, value] of Object.entries(keys)) await part.locator(`#${table}-new-${field}`).fill(value);
+  await part.getByRole("button", { name: /^(Add|Lägg till) \d+ (row|rad)/ }).click();
+  return part;
+}
+
+/** The names in the table, in the order shown. */
+const names = (part, table) =>
+  part.locator(`tbody input[id^="${table}-"][id$="-name"]`).evaluateAll((inputs) => inputs.map((input) => input.value));
+
+journey("sixteen hosts are named by a pattern, set together, filled down and removed, and one step brings each back", async (visitor) => {
+  await visitor.open();
+  const { page } = visitor;
+  await page.getByRole("button", { name: "Fill in the form" }).click();
+  const hosts = await section(page, "hosts");
+  await hosts.getByRole("button", { name: /^Add several/ }).click();
+  const line = hosts.locator("#hosts-series");
+  await line.fill("hv16..hv01");
+  await hosts.getByText("write the smaller number first").waitFor();
+  await line.fill("hv01..hv16");
+  await hosts.getByText("16 names: hv01 to hv16").waitFor();
+  await line.press("Enter");
+  await page.getByText("16 rows were added").waitFor();
+  await hosts.getByText("16 rows selected").waitFor();
+
+  // Of what is there already only the new is added.
+  await hosts.getByRole("button", { name: /^Add several/ }).click();
+  await line.fill("HV15..HV18");
+  await hosts.getByText("HV15 and HV16 are there already").waitFor();
+  await hosts.getByRole("button", { name: "Add 2 rows" }).click();
+  await hosts.getByText("2 rows selected").waitFor();
+  await page.getByRole("button", { name: "Undo", exact: true }).first().click();
+  await hosts.getByRole("checkbox", { name: "Select hv17" }).waitFor({ state: "detached" });
+
+  // A field for all of them.
+  await hosts.getByRole("checkbox", { name: "Select all 16 rows" }).click();
+  await hosts.getByRole("button", { name: "Set a field" }).click();
+  await hosts.getByLabel("Field", { exact: true }).selectOption("site");
+  await hosts.locator("#hosts-set-site").fill("Stockholm");
+  await hosts.locator("#hosts-set-site").press("Enter");
+  await page.getByText("“Site” was set for 16 rows").waitFor();
+
+  // A range by Shift, and the first one's value for the rest of it.
+  await hosts.getByRole("button", { name: "Select none" }).click();
+  await hosts.getByLabel("Operating system, hv05").fill("Windows Server 2016");
+  await hosts.getByLabel("Operating system, hv05").press("Enter");
+  await hosts.getByRole("checkbox", { name: "Select hv05" }).click();
+  await hosts.getByRole("checkbox", { name: "Select hv08" }).click({ modifiers: ["Shift"] });
+  await hosts.getByText("4 rows selected").waitFor();
+  await hosts.getByRole("button", { name: "Set a field" }).click();
+  await hosts.getByLabel("Field", { exact: true }).selectOption("operatingSystem");
+  await hosts.getByRole("button", { name: "Fill down from hv05: Windows Server 2016" }).click();
+  await page.getByText("was set for 3 rows").waitFor();
+  assert.equal(await hosts.getByLabel("Operating system, hv08").inputValue(), "Windows Server 2016");
+  assert.equal(await hosts.getByLabel("Operating system, hv09").inputValue(), "");
+
+  // Sorted and searched.
+  await hosts.getByRole("columnheader", { name: "Name" }).getByRole("button").click();
+  await hosts.getByRole("columnheader", { name: "Name" }).getByRole("button").click();
+  assert.equal((await names(hosts, "hosts"))[0], "hv16");
+  await hosts.getByRole("searchbox").fill("hv0 2016");
+  await hosts.getByText("4 rows found").waitFor();
+  assert.deepEqual(await names(hosts, "hosts"), ["hv08", "hv07", "hv06", "hv05"]);
+
+  // Removed together, and brought back in one step.
+  assert.ok(await hosts.getByRole("checkbox", { name: "Select all 4 rows" }).isChecked());
+  await hosts.getByRole("group", { name: "Selected rows" }).getByRole("button", { name: "Remove", exact: true }).click();
+  const news = page.getByRole("log");
+  await news.getByText("4 rows were removed from").waitFor();
+  await news.getByRole("button", { name: "Undo" }).click();
+  await hosts.getByText("4 rows found").waitFor();
+  assert.equal((await names(hosts, "hosts")).length, 4);
+});
+
+journey("columns are chosen, kept on this device and given back", async (visitor) => {
+  await visitor.open();
+  const { page } = visitor;
+  await page.getByRole("button", { name: "Fill in the form" }).click();
+  let hosts = await addSeries(page, "hosts", "hv01..hv05");
+  const heads = () => hosts.locator("thead th").allInnerTexts();
+  const before = await heads();
+  await hosts.getByRole("button", { name: "Columns" }).click();
+  const boxes = hosts.getByRole("group", { name: "Columns" });
+  assert.equal(await boxes.getByLabel("Name", { exact: true }).count(), 0, "the name is always a column");
+  await boxes.getByLabel("Operating system").uncheck();
+  await boxes.getByLabel("IPv6").first().check();
+  const chosen = await heads();
+  assert.ok(!chosen.includes("Operating system") && before.includes("Operating system"));
+  await page.waitForFunction(() => localStorage.getItem("secondsite:estate")?.includes("hv05"));
+  await visitor.reload();
+  hosts = await section(page, "hosts");
+  await hosts.locator("thead th").first().waitFor();
+  assert.deepEqual(await heads(), chosen);
+  await hosts.getByRole("button", { name: "Columns" }).click();
+  await hosts.getByRole("button", { name: "As the requirements need" }).click();
+  assert.deepEqual(await heads(), before);
+});
+
+journey("what named removed rows is told, and cleared if wished", async (visitor) => {
+  await visitor.open();
+  const { page } = visitor;
+  await page.getByRole("button", { name: "Fill in the form" }).click();
+  const clusters = await addSeries(page, "clusters", "clu1..clu4");
+  const hosts = await addSeries(page, "hosts", "hv01..hv05");
+  await hosts.getByRole("button", { name: "Set a field" }).click();
+  await hosts.getByLabel("Field", { exact: true }).selectOption("cluster");
+  await hosts.locator("#hosts-set-cluster").fill("clu2");
+  await hosts.locator("#hosts-set-cluster").press("Enter");
+  await page.getByText("was set for 5 rows").waitFor();
+  await clusters.getByRole("button", { name: "Remove clu2" }).click();
+  const news = page.getByRole("log");
+  await news.getByText("5 fields elsewhere still name what was removed").waitFor();
+  await news.getByRole("button", { name: "Clear those fields" }).click();
+  await news.getByText("5 fields that named removed rows").waitFor();
+  assert.equal(await hosts.getByLabel("Cluster, hv03", { exact: true }).inputValue(), "");
+  await news.getByRole("button", { name: "Undo" }).click();
+  assert.equal(await hosts.getByLabel("Cluster, hv03", { exact: true }).inputValue(), "clu2");
+});
+
+for (const [name, options] of [
+  ["light", {}],
+  ["dark", { colorScheme: "dark" }],
+  ["narrow, Swedish", { locale: "sv-SE", viewport: { width: 360, height: 800 } }],
+]) {
+  journey(`axe finds nothing while many rows are edited (${name})`, options, async (visitor) => {
+    await visitor.open();
+    const { page } = visitor;
+    await page.getByRole("button", { name: /^(Fill in the form|Fyll i formuläret)$/ }).click();
+    const hosts = await addSeries(page, "hosts", "hv01..hv60");
+    await hosts.getByRole("button", { name: /^(Columns|Kolumner)$/ }).click();
+    await hosts.locator("#hosts-set").click();
+    await hosts.locator("#hosts-set-field").selectOption("operatingSystem");
+    await hosts.getByRole("button", { name: /^(Add several|Lägg till flera)/ }).click();
+    await hosts.locator("#hosts-series").fill("hv58..hv70");
+    await hosts.locator(".stranger").first().waitFor();
+    assert.deepEqual(await visitor.axe(), []);
+    await visitor.screenshot(`editor ${name}`);
+  });
+}

@@ -1,0 +1,147 @@
+//! The form in which a field is set for the rows picked: to a value, or to what the first of them has.
+
+use std::rc::Rc;
+
+use secondsite_inventory::{Datum, Field, Object};
+use yew::prelude::*;
+
+use super::draft::new_field;
+use super::section::SectionProps;
+use super::selection::set_id;
+use super::sight::Look;
+use super::text_editor::refused;
+use crate::components::choice::{Choice, select};
+use crate::components::field_frame::FieldFrame;
+use crate::components::named::Named;
+use crate::dispatch::use_dispatch;
+use crate::platform::focus;
+use crate::state::{Action, Bulk};
+use crate::words::use_words;
+
+#[derive(Properties, PartialEq)]
+pub struct BulkFormProps {
+    pub section: SectionProps,
+    /// The rows picked, in the order shown.
+    pub rows: Rc<[usize]>,
+    pub onlook: Callback<Look>,
+}
+
+#[component]
+pub fn BulkForm(props: &BulkFormProps) -> Html {
+    let words = use_words();
+    let dispatch = use_dispatch();
+    let language = words.language();
+    let table = props.section.table;
+    let shape = table.shape();
+    let chosen = use_state_eq(|| None::<&'static str>);
+    // Enter commits the value and sends the form in one go, before anything is drawn again.
+    let value = use_mut_ref(|| None::<Datum>);
+    let redraw = use_force_update();
+    let field_id = format!("{table}-set-field");
+    let label = |field: &Field| secondsite_text::field(language, &format!("{table}.{}", field.name));
+    let arranged = props.section.needs.arrange(shape, table.name());
+    let fields = arranged.first.into_iter().chain(arranged.more);
+    // The first field is what rows are told apart by.
+    let first = shape.fields.first().map(|field| field.name);
+    let settable = fields.filter(|field| Some(field.name) != first);
+    let mut choices: Vec<Choice> =
+        settable.map(|field| Choice { value: field.name.into(), label: label(field).into() }).collect();
+    choices.insert(0, Choice { value: "".into(), label: words.say("ui-editor-set-choose").into() });
+    let onchoose = {
+        let (chosen, value) = (chosen.clone(), value.clone());
+        Callback::from(move |name: String| {
+            value.replace(None);
+            chosen.set(shape.field(&name).map(|field| field.name));
+        })
+    };
+    let frame = FieldFrame {
+        label: words.say("ui-editor-set-field"),
+        control: select(&Named::in_form(&field_id), &choices, chosen.unwrap_or_default(), &onchoose),
+        id: field_id.clone(),
+        ..FieldFrame::default()
+    };
+    let field = chosen.and_then(|name| shape.field(name));
+    let count = props.rows.len();
+    let send = {
+        let (value, chosen, field_id) = (value.clone(), chosen.clone(), field_id.clone());
+        move |bulk: Bulk| {
+            dispatch.emit(Action::Many { table, bulk });
+            value.replace(None);
+            chosen.set(None);
+            focus::soon(field_id.clone());
+        }
+    };
+    let onsubmit = {
+        let (value, rows, send) = (value.clone(), props.rows.clone(), send.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            if let Some(field) = field {
+                let value = value.borrow().clone();
+                send(Bulk::Set { rows: rows.clone(), field: field.name, value });
+            }
+        })
+    };
+    let close = {
+        let onlook = props.onlook.clone();
+        move || {
+            focus::soon(set_id(table));
+            onlook.emit(Look::Setting(false));
+        }
+    };
+    let onkeydown = {
+        let close = close.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                event.stop_propagation();
+                close();
+            }
+        })
+    };
+    let editing = field.map(|field| {
+        let onset = {
+            let (value, redraw) = (value.clone(), redraw.clone());
+            Callback::from(move |set| {
+                value.replace(set);
+                redraw.force_update();
+            })
+        };
+        let id = format!("{table}-set-{}", field.name);
+        // A value is needed only where a row cannot do without one; else "don't know" is an answer.
+        new_field(words, table, field, id, shape.is_required(field.name), value.borrow().clone(), onset)
+    });
+    let inventory = &props.section.store.inventory;
+    let filling = field.zip(props.rows.first()).filter(|_| count > 1).map(|(field, row)| {
+        let known = inventory.rows(table).and_then(|rows| rows.get(*row, field.name));
+        let path = format!("{table}.{}", field.name);
+        let shown = known.map(|known| secondsite_text::value(language, &path, &known));
+        let shown = shown.unwrap_or_else(|| words.say("answer-unknown"));
+        let name = secondsite_text::object(language, inventory, Object::Row(table, *row));
+        let args = [("value", shown.as_str().into()), ("name", name.as_str().into())];
+        let (send, rows, field) = (send.clone(), props.rows.clone(), field.name);
+        let onclick = Callback::from(move |_: MouseEvent| send(Bulk::FillDown { rows: rows.clone(), field }));
+        html! { <button type="button" {onclick}>{ words.with("ui-editor-fill-down", &args) }</button> }
+    });
+    let refusal = props.section.store.refusal.filter(|refusal| refusal.target.object == Object::Table(table));
+    let is_unknown = value.borrow().is_none();
+    let label = if is_unknown { "ui-editor-set-unknown" } else { "ui-editor-set-value" };
+    // Where a row cannot do without the field there is nothing to set until a value is given.
+    let is_lacking = is_unknown && field.is_some_and(|field| shape.is_required(field.name));
+    html! {
+        <form class="draft" novalidate={true} aria-label={words.say("ui-editor-set")} {onsubmit} {onkeydown}>
+            { frame.html() }
+            { editing }
+            if let Some(refusal) = refusal {
+                <p class="fault" role="alert">{ refused(words, refusal.reason) }</p>
+            }
+            <div class="row-actions">
+                if field.is_some() {
+                    <button type="submit" class="primary" disabled={is_lacking}>
+                        { words.with(label, &[("count", count.into())]) }
+                    </button>
+                    { filling }
+                }
+                <button type="button" onclick={Callback::from(move |_: MouseEvent| close())}>{ words.say("ui-close") }</button>
+            </div>
+        </form>
+    }
+}
