@@ -17,6 +17,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("import", &["inventory"]),
     ("share", &["inventory"]),
     ("plan", &["inventory", "rules"]),
+    ("pseudonyms", &["inventory", "rules"]),
     ("text", &["inventory", "rules"]),
     ("cases", &["inventory", "rules"]),
     ("report", &["inventory", "rules", "text", "cases"]),
@@ -28,7 +29,8 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
 ];
 
 /// What those on top may know: everything but each other.
-const BELOW: &[&str] = &["inventory", "rules", "plan", "import", "share", "text", "cases", "report"];
+const BELOW: &[&str] =
+    &["inventory", "rules", "plan", "pseudonyms", "import", "share", "text", "cases", "report"];
 
 /// The packages that have an outside format of their own in JSON, and those that only prepare or test.
 const KNOW_JSON: &[&str] = &["inventory", "report", "cases", "xtask", "tests"];

@@ -3,7 +3,7 @@
 //! Read it in this order: [`rule`] (what a rule is and what it answers), [`sources`] (the documents rules
 //! rest on), [`command`] (PowerShell that mends or confirms), [`catalogue`] (the rules, subject by
 //! subject), [`editions`] (which rules a scenario has at a date), [`check`](mod@check) (an edition run over
-//! an inventory).
+//! an inventory), [`vocabulary`] (the names that rules know).
 //!
 //! There is no clock, network, file, language, browser or serialisation in here. Rules return facts, ids
 //! and typed values; sentences are made elsewhere. Today's date is an argument.
@@ -19,6 +19,8 @@ pub mod catalogue;
 pub mod editions;
 
 pub mod check;
+
+pub mod vocabulary;
 
 pub use check::{Counts, Finding, Outcome, Report, Verdict, check, check_everywhere};
 pub use command::{Command, Place};

@@ -13,6 +13,7 @@ mod regions;
 mod target;
 
 use regions::Offer;
+pub(crate) use regions::is_named;
 
 pub use target::{
     DISKS_UNMANAGED, LOG_STORAGE_MISSING, REGIONS_DIFFER, ROLE_MISSING, STORAGE_ACCOUNT_NAME_INVALID,

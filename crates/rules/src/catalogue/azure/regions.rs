@@ -85,3 +85,8 @@ pub(super) fn offer(region: &Name) -> Offer {
         Offer::Unlisted
     }
 }
+
+/// Whether a document names the region at all.
+pub(crate) fn is_named(region: &Name) -> bool {
+    offer(region) != Offer::Unlisted
+}
