@@ -18,6 +18,8 @@ mod texts;
 
 mod pages;
 
+mod plan;
+
 mod input;
 
 mod scenarios;

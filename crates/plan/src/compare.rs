@@ -4,6 +4,6 @@ mod facts;
 mod findings;
 mod pairs;
 
-pub use facts::{Fact, Place, facts};
+pub use facts::{Fact, facts};
 pub use findings::{Difference, findings};
 pub use pairs::Pairs;

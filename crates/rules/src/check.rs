@@ -146,6 +146,21 @@ pub fn check(inventory: &Inventory, edition: &'static Edition, today: Date) -> R
     Report { edition, today, verdict, underlying, counts, findings }
 }
 
+/// What single rules of an edition say of an inventory: for each entry its findings, as a report has them.
+#[must_use]
+pub fn check_entries(inventory: &Inventory, entries: &[&Entry], today: Date) -> Vec<Vec<Finding>> {
+    let estate = Estate::new(inventory);
+    let context = Context { estate: &estate, today };
+    let mut order = RowOrder::default();
+    let of_entry = |entry: &&Entry| {
+        let mut findings = Vec::new();
+        judge(entry, context, &mut order, &mut findings);
+        accept(&mut findings, inventory, today);
+        findings
+    };
+    entries.iter().map(of_entry).collect()
+}
+
 /// Judges an inventory in every scenario at once, each by its newest edition.
 #[must_use]
 pub fn check_everywhere(inventory: &Inventory, today: Date) -> Vec<Report> {

@@ -5,6 +5,7 @@ use secondsite_inventory::value::folded;
 use secondsite_inventory::{Datum, Inventory, Kind, Object, Table};
 
 use super::Pairs;
+use crate::place::Place;
 
 /// One difference between two inventories.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,28 +31,6 @@ pub enum Fact {
         /// What it says now.
         to: Option<Datum>,
     },
-}
-
-/// A field of an object, or of a part of it such as one of its disks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// The table.
-    pub table: Table,
-    /// The field of the row.
-    pub field: &'static str,
-    /// Which of several parts, counted from zero.
-    pub item: Option<usize>,
-    /// The field of the part.
-    pub member: Option<&'static str>,
-}
-
-impl Place {
-    /// The path as reports name it: `virtualMachines.disks.size`.
-    #[must_use]
-    pub fn path(&self) -> String {
-        let member = self.member.map_or_else(String::new, |member| format!(".{member}"));
-        format!("{}.{}{member}", self.table.name(), self.field)
-    }
 }
 
 /// Every difference between two inventories but those of their labels, in the order they are written.
@@ -103,7 +82,7 @@ fn compare(
         if same(&field.kind, before.as_ref(), after.as_ref()) {
             continue;
         }
-        let place = Place { table, field: field.name, item: None, member: None };
+        let place = Place::field(table, field.name);
         let changed = |place, from, to| Fact::Changed { old, new, place, from, to };
         match (&field.kind, &before, &after) {
             (Kind::Part(part), Some(before), Some(after)) => {
