@@ -33,11 +33,21 @@ pub enum Order {
     /// List rules.
     Rules { edition: Option<&'static Edition>, format: Format },
     /// Put an inventory into a link.
-    Encode { estate: PathBuf, edition: &'static Edition, today: Option<Date> },
+    Encode { estate: PathBuf, edition: &'static Edition, today: Option<Date>, names: Names },
     /// Take an inventory out of a link, given or to be read.
     Decode { fragment: String },
+    /// Turn the pseudonyms in a text into what they stand for.
+    Restore { text: PathBuf, key: PathBuf },
     /// Print the schema.
     Schema,
+}
+
+/// Under which names an estate leaves.
+pub enum Names {
+    /// Its own
+    Own,
+    /// Pseudonyms; the key is kept in this file, where one is given
+    Pseudonyms { key: Option<PathBuf> },
 }
 
 /// What a report is written as.
@@ -72,6 +82,7 @@ fn command(language: Language) -> Command {
         || speaker.option("format", "text|json", "command-argument-format").value_parser(["text", "json"]);
     let estate =
         || speaker.place("estate", "ESTATE", "command-argument-estate").value_parser(value_parser!(PathBuf));
+    let key = |id| speaker.option("key", "KEY", id).value_parser(value_parser!(PathBuf));
     let languages = PossibleValuesParser::new(Language::ALL.map(Language::code));
     let help = speaker.flag("help", "command-argument-help").short('h').action(ArgAction::Help);
     let check = speaker
@@ -90,7 +101,13 @@ fn command(language: Language) -> Command {
         .command("encode", "command-link-encode")
         .arg(estate())
         .arg(edition())
-        .arg(speaker.option("today", "DATE", "command-argument-pinned-today"));
+        .arg(speaker.option("today", "DATE", "command-argument-pinned-today"))
+        .arg(speaker.flag("pseudonyms", "command-argument-pseudonyms"))
+        .arg(key("command-argument-key").requires("pseudonyms"));
+    let restore = speaker
+        .command("restore", "command-restore")
+        .arg(speaker.place("text", "FILE", "command-argument-reply").value_parser(value_parser!(PathBuf)))
+        .arg(key("command-argument-restore-key").required(true));
     let decode = speaker.command("decode", "command-link-decode").arg(speaker.place(
         "fragment",
         "FRAGMENT",
@@ -113,7 +130,7 @@ fn command(language: Language) -> Command {
                 .global(true)
                 .display_order(LAST),
         )
-        .subcommands([check, rules, link, speaker.command("schema", "command-schema")])
+        .subcommands([check, rules, link, restore, speaker.command("schema", "command-schema")])
         .arg_required_else_help(true)
         .subcommand_required(true)
 }
@@ -177,12 +194,21 @@ fn order(matches: &ArgMatches, language: Language) -> Result<Order, Refusal> {
                 estate: path(given),
                 edition: edition(given, language)?.map_or_else(|| named(DEFAULT_SCENARIO, language), Ok)?,
                 today: today(given, language)?,
+                names: if given.get_flag("pseudonyms") {
+                    Names::Pseudonyms { key: key_file(given) }
+                } else {
+                    Names::Own
+                },
             }),
             Some(("decode", given)) => {
                 Ok(Order::Decode { fragment: text(given, "fragment").unwrap_or_default() })
             }
             _ => Err(vec![say(language, "command-wrong-call", &[])]),
         },
+        Some(("restore", given)) => Ok(Order::Restore {
+            text: given.get_one::<PathBuf>("text").cloned().unwrap_or_default(),
+            key: key_file(given).unwrap_or_default(),
+        }),
         Some(("schema", _)) => Ok(Order::Schema),
         _ => Err(vec![say(language, "command-wrong-call", &[])]),
     }
@@ -194,6 +220,10 @@ fn text(given: &ArgMatches, name: &str) -> Option<String> {
 
 fn path(given: &ArgMatches) -> PathBuf {
     given.get_one::<PathBuf>("estate").cloned().unwrap_or_default()
+}
+
+fn key_file(given: &ArgMatches) -> Option<PathBuf> {
+    given.get_one::<PathBuf>("key").cloned()
 }
 
 fn format(given: &ArgMatches) -> Format {

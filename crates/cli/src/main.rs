@@ -7,6 +7,8 @@ mod arguments;
 
 mod orders;
 
+mod pseudonyms;
+
 mod surroundings;
 
 use std::process::ExitCode;

@@ -13,6 +13,7 @@ use secondsite_text::{Arg, Language, problem, say};
 
 use crate::Refusal;
 use crate::arguments::{Format, Order};
+use crate::pseudonyms;
 use crate::surroundings::{self, print, put, tell, wants_colour};
 
 /// Carries out an order. Gives the exit code.
@@ -42,8 +43,8 @@ pub fn carry_out(order: Order, language: Language) -> Result<u8, Refusal> {
         Order::Rules { edition, format: Format::Text } => {
             print(&catalogue::text(edition, language), language)?
         }
-        Order::Encode { estate, edition, today } => {
-            let inventory = read(&estate, language)?.inventory;
+        Order::Encode { estate, edition, today, names } => {
+            let inventory = pseudonyms::under(names, read(&estate, language)?.inventory, language)?;
             let link = encode(&Link { edition: edition.name(), today, view: None, inventory });
             put(&format!("{link}\n"), language)?;
         }
@@ -52,6 +53,7 @@ pub fn carry_out(order: Order, language: Language) -> Result<u8, Refusal> {
             tell(&pinned(&link.edition, link.today, language));
             put(&json::write(&link.inventory), language)?;
         }
+        Order::Restore { text, key } => put(&pseudonyms::restored(&text, &key, language)?, language)?,
         Order::Schema => put(&json_schema(), language)?,
     }
     Ok(0)

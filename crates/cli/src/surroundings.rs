@@ -65,6 +65,14 @@ pub fn read(path: &Path, language: Language) -> Result<(Vec<u8>, String), Refusa
     }
 }
 
+/// Writes a file, and says where that fails.
+pub fn save(path: &Path, text: &str, language: Language) -> Result<(), Refusal> {
+    fs::write(path, text).map_err(|error| {
+        let args = [("file", path.display().to_string().into()), ("reason", error.to_string().into())];
+        vec![say(language, "command-unsaved", &args)]
+    })
+}
+
 /// Whether standard output is a terminal that wants colour; `NO_COLOR` and the like are obeyed.
 pub fn wants_colour() -> bool {
     AutoStream::choice(&io::stdout()) != ColorChoice::Never

@@ -6,9 +6,16 @@ use super::{call, file};
 
 #[test]
 fn help_teaches_by_example_in_both_languages() {
-    for command in
-        [&[][..], &["check"], &["rules"], &["link"], &["link", "encode"], &["link", "decode"], &["schema"]]
-    {
+    for command in [
+        &[][..],
+        &["check"],
+        &["rules"],
+        &["link"],
+        &["link", "encode"],
+        &["link", "decode"],
+        &["restore"],
+        &["schema"],
+    ] {
         let english = call(&[command, &["--help"]].concat());
         assert_eq!((english.code, english.err.as_str()), (0, ""), "{command:?}");
         let example = format!("  secondsite {}", command.join(" "));

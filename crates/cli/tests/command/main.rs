@@ -4,6 +4,7 @@
 #![expect(clippy::string_slice, reason = "a test that cuts in the middle of a character has failed")]
 
 mod calls;
+mod pseudonyms;
 
 mod check;
 
