@@ -134,6 +134,61 @@ journey("what named removed rows is told, and cleared if wished", async (visitor
   assert.equal(await hosts.getByLabel("Cluster, hv03", { exact: true }).inputValue(), "clu2");
 });
 
+journey("a name is chosen from what fits while it is typed, by keyboard, and any other name stays possible", async (visitor) => {
+  await visitor.open();
+  const { page } = visitor;
+  await page.getByRole("button", { name: "Fill in the form" }).click();
+  await addSeries(page, "vmmServers", "vmm01, vmm02");
+  await addSeries(page, "hostGroups", "All Hosts\\{Prod,Test}", { vmmServer: "vmm01" });
+  await addSeries(page, "hostGroups", "All Hosts\\{Lab,Spare}", { vmmServer: "vmm02" });
+  const hosts = await addSeries(page, "hosts", "hv01..hv04");
+  await hosts.getByLabel("VMM server, hv01").fill("vmm02");
+  await hosts.getByLabel("VMM server, hv01").press("Enter");
+
+  // In a table arrows go from row to row; Alt opens the list.
+  const group = hosts.getByRole("combobox", { name: "Host group, hv01" });
+  await group.focus();
+  await group.press("ArrowDown");
+  await page.waitForFunction(() => document.activeElement.getAttribute("aria-label") === "Host group, hv02");
+  await page.keyboard.press("ArrowUp");
+  await page.waitForFunction(() => document.activeElement.getAttribute("aria-label") === "Host group, hv01");
+  await page.keyboard.press("Alt+ArrowDown");
+  const list = page.getByRole("listbox", { name: "Suggestions" });
+  assert.deepEqual(await list.getByRole("group", { name: "On vmm02" }).getByRole("option").allInnerTexts(), ["All Hosts\\Lab", "All Hosts\\Spare"]);
+  assert.deepEqual(await list.getByRole("group", { name: "Elsewhere" }).getByRole("option").allInnerTexts(), ["All Hosts\\Prod", "All Hosts\\Test"]);
+  assert.deepEqual(await visitor.axe(), []);
+  await visitor.screenshot("editor suggestions");
+  await page.keyboard.press("Escape");
+  await list.waitFor({ state: "detached" });
+  await page.keyboard.type("spa");
+  await page.waitForFunction(() => document.querySelectorAll('[role="option"]').length === 1);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement.value === "All Hosts\\Spare");
+  assert.equal(await group.getAttribute("aria-expanded"), "false");
+
+  // Typed and not taken over: the field's own undo. Taken over: the page's.
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement.getAttribute("aria-label") === "Host group, hv02");
+  await page.keyboard.type("All Hosts\\Elsewhere");
+  await page.keyboard.press("Control+Z");
+  assert.equal(await group.inputValue(), "All Hosts\\Spare");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await page.keyboard.type("All Hosts\\Elsewhere");
+  await page.keyboard.press("Enter");
+  await hosts.locator("#hosts-1-hostGroup-said").getByText("is not among the rows").waitFor({ state: "attached" });
+  await page.keyboard.press("Control+Z");
+  await page.waitForFunction(() => document.getElementById("hosts-1-hostGroup").value === "");
+
+  // A node of a cluster is clustered, and says why.
+  await hosts.getByRole("combobox", { name: "Cluster, hv03", exact: true }).fill("clu1");
+  await page.keyboard.press("Control+End");
+  const clustered = hosts.getByLabel("In a cluster, hv03");
+  await clustered.getByText("Yes, by its cluster").waitFor({ state: "attached" });
+  assert.equal(await clustered.inputValue(), "");
+});
+
 for (const [name, options] of [
   ["light", {}],
   ["dark", { colorScheme: "dark" }],

@@ -100,7 +100,7 @@ pub fn use_rescue(store: &Store) {
     failure::remember(&store.inventory, store.language);
 }
 
-/// Undo and redo by keyboard, outside the fields that have their own.
+/// Undo and redo by keyboard, but in a field where something is typed: there it is the field's own.
 #[hook]
 pub fn use_undo(dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
@@ -108,7 +108,7 @@ pub fn use_undo(dispatch: &Dispatch) {
         let listener = document::on_key(move |event| {
             if !(event.ctrl_key() || event.meta_key())
                 || event.alt_key()
-                || crate::platform::input::is_typing(&event)
+                || crate::platform::input::is_unsettled(&event)
             {
                 return;
             }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::glyph::{Picture, icon_button};
 use super::named::Named;
+use super::offers::Offering;
 use super::text_input::TextInput;
 use crate::platform::focus;
 use crate::words::Words;
@@ -18,8 +19,8 @@ pub struct Chips<'a> {
     pub onadd: Callback<AttrValue, Option<AttrValue>>,
     /// The value at this place is taken away.
     pub onremove: Callback<usize>,
-    /// The id of a list of suggestions.
-    pub list: Option<AttrValue>,
+    /// What may be chosen instead of typed.
+    pub offering: Option<Offering>,
     /// The kind of keyboard a phone offers.
     pub inputmode: Option<&'static str>,
 }
@@ -58,7 +59,7 @@ impl Chips<'_> {
                         named={named.clone()}
                         value=""
                         clears=true
-                        list={self.list}
+                        offering={self.offering}
                         inputmode={self.inputmode}
                         oncommit={self.onadd}
                     />

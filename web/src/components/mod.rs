@@ -10,6 +10,8 @@ pub mod named;
 
 pub mod choice;
 
+pub mod offers;
+
 pub mod text_input;
 
 pub mod chips;

@@ -62,6 +62,7 @@ pub fn draft(dispatch: &Dispatch, section: &SectionProps, onlook: &Callback<Look
             {table}
             given={given(section)}
             refusal={refusal(section)}
+            names={section.names.clone()}
             onadd={dispatch.reform(move |values| Action::AddRow { table, values })}
             oncancel={cancelling(table, onlook)}
         />
@@ -86,6 +87,7 @@ pub fn series(dispatch: &Dispatch, section: &SectionProps, onlook: &Callback<Loo
             store={section.store.clone()}
             given={given(section)}
             refusal={refusal(section)}
+            names={section.names.clone()}
             {onadd}
             oncancel={cancelling(table, onlook)}
         />

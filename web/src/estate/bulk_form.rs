@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use secondsite_inventory::{Datum, Field, Object};
+use secondsite_inventory::{Datum, Field, Object, Table};
 use yew::prelude::*;
 
-use super::draft::new_field;
+use super::draft::{NewField, entrance};
 use super::section::SectionProps;
 use super::selection::set_id;
 use super::sight::Look;
@@ -24,6 +24,11 @@ pub struct BulkFormProps {
     /// The rows picked, in the order shown.
     pub rows: Rc<[usize]>,
     pub onlook: Callback<Look>,
+}
+
+/// The control in which the value is given.
+fn value_id(table: Table, field: &Field) -> String {
+    format!("{table}-set-{}", field.name)
 }
 
 #[component]
@@ -75,9 +80,12 @@ pub fn BulkForm(props: &BulkFormProps) -> Html {
         let (value, rows, send) = (value.clone(), props.rows.clone(), send.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            if let Some(field) = field {
-                let value = value.borrow().clone();
+            let Some(field) = field else { return };
+            let value = value.borrow().clone();
+            if value.is_some() {
                 send(Bulk::Set { rows: rows.clone(), field: field.name, value });
+            } else {
+                focus::soon(entrance(value_id(table, field), field));
             }
         })
     };
@@ -105,9 +113,9 @@ pub fn BulkForm(props: &BulkFormProps) -> Html {
                 redraw.force_update();
             })
         };
-        let id = format!("{table}-set-{}", field.name);
-        // A value is needed only where a row cannot do without one; else "don't know" is an answer.
-        new_field(words, table, field, id, shape.is_required(field.name), value.borrow().clone(), onset)
+        let id = value_id(table, field);
+        let (value, names) = (value.borrow().clone(), &props.section.names);
+        NewField { table, field, id, value, names, onset }.html(words)
     });
     let inventory = &props.section.store.inventory;
     let filling = field.zip(props.rows.first()).filter(|_| count > 1).map(|(field, row)| {
@@ -122,10 +130,15 @@ pub fn BulkForm(props: &BulkFormProps) -> Html {
         html! { <button type="button" {onclick}>{ words.with("ui-editor-fill-down", &args) }</button> }
     });
     let refusal = props.section.store.refusal.filter(|refusal| refusal.target.object == Object::Table(table));
-    let is_unknown = value.borrow().is_none();
-    let label = if is_unknown { "ui-editor-set-unknown" } else { "ui-editor-set-value" };
-    // Where a row cannot do without the field there is nothing to set until a value is given.
-    let is_lacking = is_unknown && field.is_some_and(|field| shape.is_required(field.name));
+    // "Don't know" is an answer wherever a row can do without the field.
+    let forgetting = field.filter(|field| !shape.is_required(field.name)).map(|field| {
+        let (send, rows, field) = (send.clone(), props.rows.clone(), field.name);
+        let onclick = Callback::from(move |_: MouseEvent| {
+            send(Bulk::Set { rows: rows.clone(), field, value: None });
+        });
+        let label = words.with("ui-editor-set-unknown", &[("count", count.into())]);
+        html! { <button type="button" {onclick}>{ label }</button> }
+    });
     html! {
         <form class="draft" novalidate={true} aria-label={words.say("ui-editor-set")} {onsubmit} {onkeydown}>
             { frame.html() }
@@ -135,10 +148,11 @@ pub fn BulkForm(props: &BulkFormProps) -> Html {
             }
             <div class="row-actions">
                 if field.is_some() {
-                    <button type="submit" class="primary" disabled={is_lacking}>
-                        { words.with(label, &[("count", count.into())]) }
+                    <button type="submit" class="primary">
+                        { words.with("ui-editor-set-value", &[("count", count.into())]) }
                     </button>
                     { filling }
+                    { forgetting }
                 }
                 <button type="button" onclick={Callback::from(move |_: MouseEvent| close())}>{ words.say("ui-close") }</button>
             </div>

@@ -6,6 +6,7 @@ use secondsite_inventory::{Datum, Field, Kind, Table};
 use yew::prelude::*;
 
 use super::editor::{EditorProps, editor, is_several};
+use super::names::Names;
 use super::text_editor::refused;
 use super::view::FieldRef;
 use crate::components::field_frame::FieldFrame;
@@ -21,6 +22,7 @@ pub struct DraftProps {
     pub given: Vec<Option<Datum>>,
     /// Why the row could not be added.
     pub refusal: Option<Reason>,
+    pub names: Rc<Names>,
     pub onadd: Callback<Vec<Option<Datum>>>,
     pub oncancel: Callback<()>,
 }
@@ -31,10 +33,9 @@ pub fn draft_id(table: Table, field: &Field) -> String {
     format!("{table}-new-{}", field.name)
 }
 
-/// The id of the first input of a field in that form.
+/// The id of the first input of a field whose control has this one.
 #[must_use]
-pub fn entrance(table: Table, field: &Field) -> String {
-    let id = draft_id(table, field);
+pub fn entrance(id: String, field: &Field) -> String {
     let Kind::Part(shape) = field.kind else { return id };
     shape.fields.first().map(|first| format!("{id}-{}", first.name)).unwrap_or(id)
 }
@@ -42,7 +43,7 @@ pub fn entrance(table: Table, field: &Field) -> String {
 /// The id of the first input of the form for a new row.
 #[must_use]
 pub fn first_id(table: Table) -> String {
-    table.shape().fields.first().map(|field| entrance(table, field)).unwrap_or_default()
+    table.shape().fields.first().map(|field| entrance(draft_id(table, field), field)).unwrap_or_default()
 }
 
 /// What the button says that adds a row: `Add host`.
@@ -80,7 +81,7 @@ pub fn Draft(props: &DraftProps) -> Html {
             let lacking = lacking();
             is_lacking.set(lacking.is_some());
             match lacking {
-                Some(field) => focus::soon(entrance(table, field)),
+                Some(field) => focus::soon(entrance(draft_id(table, field), field)),
                 None => onadd.emit(values.borrow().clone()),
             }
         })
@@ -106,7 +107,7 @@ pub fn Draft(props: &DraftProps) -> Html {
                 redraw.force_update();
             })
         };
-        new_field(words, table, field, draft_id(table, field), true, value, onset)
+        NewField { table, field, id: draft_id(table, field), value, names: &props.names, onset }.html(words)
     };
     let told = if *is_lacking {
         Some(words.say("ui-estate-draft-lacks"))
@@ -129,34 +130,45 @@ pub fn Draft(props: &DraftProps) -> Html {
 }
 
 /// A field of a row that is not there yet, or of several rows.
-pub fn new_field(
-    words: Words,
-    table: Table,
-    field: &'static Field,
-    id: String,
-    required: bool,
-    value: Option<Datum>,
-    onset: Callback<Option<Datum>>,
-) -> Html {
-    let path = format!("{table}.{}", field.name);
-    let control = EditorProps {
-        named: Named::in_form(&id),
-        path: path.clone().into(),
-        field: FieldRef(field),
-        value,
-        required,
-        refusal: None,
-        dense: false,
-        scripts: Rc::default(),
-        onset,
-    };
-    let frame = FieldFrame {
-        label: secondsite_text::field(words.language(), &path),
-        several: is_several(words, field, &path, required),
-        help: secondsite_text::field_help(words.language(), &path),
-        control: editor(words, control),
-        id,
-        ..FieldFrame::default()
-    };
-    frame.html()
+pub struct NewField<'a> {
+    pub table: Table,
+    pub field: &'static Field,
+    /// The id of its control.
+    pub id: String,
+    pub value: Option<Datum>,
+    /// The names that references choose from.
+    pub names: &'a Rc<Names>,
+    pub onset: Callback<Option<Datum>>,
+}
+
+impl NewField<'_> {
+    /// The field.
+    pub fn html(self, words: Words) -> Html {
+        let (field, id) = (self.field, self.id);
+        let path = format!("{}.{}", self.table, field.name);
+        let required = self.table.shape().is_required(field.name);
+        let control = EditorProps {
+            named: Named::in_form(&id),
+            path: path.clone().into(),
+            field: FieldRef(field),
+            value: self.value,
+            required,
+            refusal: None,
+            dense: false,
+            implied: None,
+            names: self.names.clone(),
+            scope: None,
+            scripts: Rc::default(),
+            onset: self.onset,
+        };
+        let frame = FieldFrame {
+            label: secondsite_text::field(words.language(), &path),
+            several: is_several(words, field, &path, required),
+            help: secondsite_text::field_help(words.language(), &path),
+            control: editor(words, control),
+            id,
+            ..FieldFrame::default()
+        };
+        frame.html()
+    }
 }

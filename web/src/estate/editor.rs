@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::entry;
 use super::list_editor::ListEditor;
+use super::names::Names;
 use super::part_editor::PartEditor;
 use super::text_editor::text_editor;
 use super::view::{FieldRef, Script};
@@ -35,6 +36,12 @@ pub struct EditorProps {
     pub refusal: Option<Reason>,
     /// Whether it stands in a cell of a table, where there is little room.
     pub dense: bool,
+    /// What holds while it is not known, because something else is.
+    pub implied: Option<AttrValue>,
+    /// The names that references choose from.
+    pub names: Rc<Names>,
+    /// The VMM server on which references are read, where one is known.
+    pub scope: Option<AttrValue>,
     /// Lines that find facts out, for the fields of a part.
     pub scripts: Rc<[Script]>,
     /// The value the reader gave.
@@ -74,7 +81,10 @@ fn word_editor(words: Words, props: &EditorProps) -> Html {
     let chosen = props.value.as_ref().map(|value| entry::show(&kind, value, language)).unwrap_or_default();
     // A word from the list is always a value of the kind.
     let onchoose = props.onset.reform(move |word: String| entry::read(&kind, &word, language).ok().flatten());
-    let choices = choices(words, &kind, &props.path, props.required);
+    let mut choices = choices(words, &kind, &props.path, props.required);
+    if let (Some(implied), Some(unknown)) = (&props.implied, choices.last_mut()) {
+        unknown.label = implied.clone();
+    }
     if !props.dense && side_by_side(&choices) {
         segmented(&props.named, &choices, &chosen, &onchoose)
     } else {

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::editor::EditorProps;
 use super::entry::{self, Fault};
 use super::part_list::part_list;
-use super::text_editor::{inputmode, list_id};
+use super::text_editor::{inputmode, offering};
 use crate::components::chips::Chips;
 use crate::components::choice::{Choice, segmented};
 use crate::components::named::Named;
@@ -129,8 +129,8 @@ fn text_list(words: Words, item: &'static Kind, editor: &EditorProps) -> Html {
             onset.emit(Some(Datum::List(values)));
         })
     };
-    let list = list_id(&editor.field, &editor.path);
-    Chips { named: &editor.named, items, onadd, onremove, list, inputmode: inputmode(item) }.html(words)
+    let offering = offering(words, editor.field.0, editor);
+    Chips { named: &editor.named, items, onadd, onremove, offering, inputmode: inputmode(item) }.html(words)
 }
 
 /// The values with those typed at the end, each once.

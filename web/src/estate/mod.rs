@@ -21,6 +21,8 @@ mod series;
 
 mod picked;
 
+mod stepping;
+
 mod columns;
 
 mod sight;
@@ -64,7 +66,5 @@ mod part_list;
 mod said_lines;
 
 mod find_out;
-
-mod name_lists;
 
 pub use pane::EstatePane;

@@ -1,10 +1,15 @@
 //! The names that references can choose from, and references to rows that do not exist.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use secondsite_inventory::field::Shape;
 use secondsite_inventory::value::folded;
 use secondsite_inventory::{Datum, Field, Inventory, Kind, Table};
+
+use crate::components::offers::Offers;
+
+/// How many names are listed at once; more are found by typing.
+const MOST: usize = 50;
 
 /// For every table that others refer to and that is known: the names of its rows. In a table that is unknown
 /// any name may exist.
@@ -15,8 +20,8 @@ pub struct Names(Vec<Listed>);
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Listed {
     table: Table,
-    /// In alphabetical order, each once.
-    names: Vec<String>,
+    /// In alphabetical order, each once, with the VMM servers that have a row of this name, folded.
+    names: Vec<(String, Vec<String>)>,
     /// What they are compared by.
     folded: HashSet<String>,
 }
@@ -29,16 +34,25 @@ impl Names {
         Self(referred.filter_map(|table| Listed::of(inventory, table)).collect())
     }
 
-    /// Every table whose names are known, with its names.
-    pub fn lists(&self) -> impl Iterator<Item = (Table, &[String])> {
-        self.0.iter().map(|listed| (listed.table, listed.names.as_slice()))
+    /// The names of a table in which the typed text occurs. Those on the VMM server come first, with the words that
+    /// say so; without a server nothing tells which fit.
+    #[must_use]
+    pub fn offers(&self, table: Table, server: Option<(&str, String)>, typed: &str) -> Offers {
+        let Some(listed) = self.listed(table) else { return Offers::default() };
+        let is_scoped = listed.names.iter().any(|(_, servers)| !servers.is_empty());
+        let server = server.filter(|_| is_scoped);
+        let own = server.as_ref().map(|(server, _)| folded(server));
+        let fits = |servers: &[String]| own.as_ref().is_none_or(|own| servers.contains(own));
+        let names = listed.names.iter().map(|(name, servers)| (name.as_str(), fits(servers)));
+        let reason = server.map(|(_, reason)| reason.into());
+        Offers { reason, ..narrowed(names, typed) }
     }
 
     /// The only row there is.
     #[must_use]
     pub fn only(&self, table: Table) -> Option<&str> {
         let listed = self.listed(table)?;
-        listed.names.first().filter(|_| listed.names.len() == 1).map(String::as_str)
+        listed.names.first().filter(|_| listed.names.len() == 1).map(|(name, _)| name.as_str())
     }
 
     /// The names in a field's value that no row of their table has, each once, with that table.
@@ -83,19 +97,50 @@ impl Listed {
     fn of(inventory: &Inventory, table: Table) -> Option<Self> {
         let rows = inventory.rows(table)?;
         let key = table.shape().fields.first()?;
-        let mut names = Vec::new();
-        let mut seen = HashSet::new();
+        let mut names: Vec<(String, Vec<String>)> = Vec::new();
+        let mut seen = HashMap::new();
         for row in 0..rows.len() {
+            let Some(Datum::Text(name)) = rows.get(row, key.name) else { continue };
+            let server = rows.get(row, "vmmServer").as_ref().and_then(Datum::as_text).map(folded);
             // Host groups of one path on two servers are one name to choose.
-            if let Some(Datum::Text(name)) = rows.get(row, key.name)
-                && seen.insert(folded(&name))
-            {
-                names.push(name);
+            let place = *seen.entry(folded(&name)).or_insert(names.len());
+            match names.get_mut(place) {
+                Some((_, servers)) => servers.extend(server),
+                None => names.push((name, server.into_iter().collect())),
             }
         }
         names.sort_unstable();
-        Some(Self { table, names, folded: seen })
+        Some(Self { table, names, folded: seen.into_keys().collect() })
     }
+}
+
+/// The names in which the typed text occurs, those that begin with it first; each with whether it fits.
+#[must_use]
+pub fn narrowed<'a>(names: impl Iterator<Item = (&'a str, bool)>, typed: &str) -> Offers {
+    let typed = folded(typed.trim());
+    // What begins with the text and what only has it in it, for those that fit and for the others.
+    let mut ranks: [Vec<&str>; 4] = Default::default();
+    for (name, fits) in names {
+        let place = folded(name).find(&typed);
+        let rank = place.map(|place| match (fits, place) {
+            (true, 0) => 0_usize,
+            (true, _) => 1,
+            (false, 0) => 2,
+            (false, _) => 3,
+        });
+        if let Some(rank) = rank.and_then(|rank| ranks.get_mut(rank)) {
+            rank.push(name);
+        }
+    }
+    let count = ranks.iter().map(Vec::len).fold(0, usize::saturating_add);
+    let [first, second, third, fourth] = ranks;
+    let listed = |one: Vec<&str>, other: Vec<&str>, room: usize| -> Vec<yew::AttrValue> {
+        one.into_iter().chain(other).take(room).map(|name| name.to_owned().into()).collect()
+    };
+    let fitting = listed(first, second, MOST);
+    let others = listed(third, fourth, MOST.saturating_sub(fitting.len()));
+    let more = count.saturating_sub(fitting.len()).saturating_sub(others.len());
+    Offers { fitting, others, more, reason: None }
 }
 
 /// Whether a field of any table refers to this one.
@@ -155,6 +200,38 @@ mod tests {
     fn nobody_refers_to_virtual_machines_so_their_names_are_not_listed() {
         assert!(!is_referred(Table::VirtualMachines));
         assert!(is_referred(Table::Hosts));
+    }
+
+    #[test]
+    fn what_is_on_the_rows_own_server_is_offered_first_and_the_rest_after_it() {
+        let mut inventory = Inventory::default();
+        for (cloud, server) in
+            [("Gold", "vmm01"), ("Silver", "vmm02"), ("Gold", "vmm02"), ("Old Gold", "vmm03")]
+        {
+            inventory.add(Cloud::new(name(cloud), name(server)));
+        }
+        let names = Names::of(&inventory);
+        let on = |server: &'static str| Some((server, format!("on {server}")));
+        let offers = names.offers(Table::Clouds, on("VMM02"), "");
+        assert_eq!(
+            (offers.fitting, offers.others),
+            (vec!["Gold".into(), "Silver".into()], vec!["Old Gold".into()])
+        );
+        let offers = names.offers(Table::Clouds, on("vmm02"), " gol");
+        assert_eq!((offers.fitting, offers.others), (vec!["Gold".into()], vec!["Old Gold".into()]));
+        let offers = names.offers(Table::Clouds, None, "GOLD");
+        assert_eq!((offers.fitting, offers.reason), (vec!["Gold".into(), "Old Gold".into()], None));
+        assert_eq!(names.offers(Table::Hosts, on("vmm02"), ""), Offers::default(), "no table, no names");
+    }
+
+    #[test]
+    fn a_list_is_never_longer_than_one_can_look_through() {
+        let mut inventory = Inventory::default();
+        for number in 0..80 {
+            inventory.add(Host::new(name(&format!("hv{number:02}"))));
+        }
+        let offers = Names::of(&inventory).offers(Table::Hosts, None, "hv");
+        assert_eq!((offers.len(), offers.more), (MOST, 30));
     }
 
     #[test]

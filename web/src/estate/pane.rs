@@ -5,7 +5,6 @@ use std::rc::Rc;
 use secondsite_inventory::Table;
 use yew::prelude::*;
 
-use super::name_lists::NameLists;
 use super::names::Names;
 use super::needs::Needs;
 use super::row_form::toggling;
@@ -24,7 +23,13 @@ pub fn EstatePane(props: &EstatePaneProps) -> Html {
     let words = use_words();
     let store = &props.store;
     let needs = use_memo(store.edition.name(), |_| Needs::of(store.edition));
-    let names = Rc::new(Names::of(&store.inventory));
+    // As long as the names are the same so is the reference to them, and no row is drawn anew for it.
+    let kept = use_mut_ref(Rc::<Names>::default);
+    let names = Names::of(&store.inventory);
+    if **kept.borrow() != names {
+        kept.replace(Rc::new(names));
+    }
+    let names = kept.borrow().clone();
     let (asked, rest) = sections(store, &needs);
     let first = asked.first().copied();
     let section = |table: Table| {
@@ -53,7 +58,6 @@ pub fn EstatePane(props: &EstatePaneProps) -> Html {
     }
     html! {
         <div class="estate-sections">
-            <NameLists names={names.clone()} />
             <p class="estate-sum">{ sum(words, store) }</p>
             { for asked.iter().copied().map(section) }
             if !rest.is_empty() {

@@ -117,6 +117,8 @@ pub fn part_fields(
         let id = format!("{}-{}", whole.named.id, field.name);
         let path = format!("{}.{}", whole.path, field.name);
         let required = shape.is_required(field.name);
+        let own =
+            known.iter().find(|(name, _)| *name == "vmmServer").and_then(|(_, server)| server.as_text());
         let control = EditorProps {
             named: Named::in_form(&id),
             path: path.clone().into(),
@@ -124,6 +126,9 @@ pub fn part_fields(
             value: known.iter().find(|(name, _)| *name == field.name).map(|(_, datum)| datum.clone()),
             required,
             refusal: None,
+            implied: None,
+            // The end of a mapping says itself on which server its network is.
+            scope: own.map(|server| server.to_owned().into()).or_else(|| whole.scope.clone()),
             onset: onset.reform(move |value| (field.name, value)),
             ..whole.clone()
         };

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::editor::EditorProps;
 use super::list_editor::{group_id, items};
 use super::part_editor::{is_whole, part_fields, with};
-use super::text_editor::list_id;
+use super::text_editor::offering;
 use crate::components::chips::Chips;
 use crate::components::named::Named;
 use crate::platform::focus;
@@ -93,9 +93,10 @@ fn adder(words: Words, props: &EditorProps, shape: &'static Shape, known: Vec<Da
             }
             None
         });
-        let list = list_id(field, &format!("{}.{}", props.path, field.name));
+        let offering = offering(words, field, props);
         let onremove = Callback::noop();
-        let line = Chips { named: &props.named, items: Vec::new(), onadd, onremove, list, inputmode: None };
+        let line =
+            Chips { named: &props.named, items: Vec::new(), onadd, onremove, offering, inputmode: None };
         return line.html(words);
     }
     let first =

@@ -1,10 +1,13 @@
 //! One field of a row in its form.
 
+use std::rc::Rc;
+
 use secondsite_inventory::{Datum, Object, Table};
 use yew::prelude::*;
 
 use super::editor::{EditorProps, editor, is_several};
 use super::find_out::find_out;
+use super::names::Names;
 use super::said_lines::said_lines;
 use super::text_editor::refused;
 use super::view::{FieldView, RowView, control_id};
@@ -45,6 +48,7 @@ pub fn row_editor(
     dispatch: &Dispatch,
     row: &RowView,
     view: &FieldView,
+    names: &Rc<Names>,
     named: Named,
     dense: bool,
 ) -> Html {
@@ -56,6 +60,9 @@ pub fn row_editor(
         required: view.required,
         refusal: view.refusal,
         dense,
+        implied: view.implied.clone(),
+        names: names.clone(),
+        scope: row.server.clone(),
         scripts: row.scripts.clone(),
         onset: setting(dispatch, row.object, view.field.name),
     };
@@ -63,7 +70,13 @@ pub fn row_editor(
 }
 
 /// The field with its label, help, and what is said about it.
-pub fn row_field(words: Words, dispatch: &Dispatch, row: &RowView, view: &FieldView) -> Html {
+pub fn row_field(
+    words: Words,
+    dispatch: &Dispatch,
+    row: &RowView,
+    view: &FieldView,
+    names: &Rc<Names>,
+) -> Html {
     let id = control_id(row.object, view.field.name);
     let language = words.language();
     let several = is_several(words, &view.field, &view.path, view.required);
@@ -85,7 +98,7 @@ pub fn row_field(words: Words, dispatch: &Dispatch, row: &RowView, view: &FieldV
         several,
         mark: view.needed.then(|| words.say("ui-estate-needed")),
         help: secondsite_text::field_help(language, &view.path),
-        control: row_editor(words, dispatch, row, view, Named::in_form(&id), false),
+        control: row_editor(words, dispatch, row, view, names, Named::in_form(&id), false),
         said,
         foot: find_out(words, &row.scripts, &view.path),
         id,

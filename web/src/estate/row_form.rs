@@ -5,6 +5,7 @@ use std::rc::Rc;
 use secondsite_inventory::Object;
 use yew::prelude::*;
 
+use super::names::Names;
 use super::row_field::row_field;
 use super::said_lines::said_lines;
 use super::view::{FieldView, RowView};
@@ -16,6 +17,7 @@ use crate::words::{Words, use_words};
 #[derive(Properties, PartialEq)]
 pub struct RowFormProps {
     pub view: Rc<RowView>,
+    pub names: Rc<Names>,
     /// The place that must be in sight, when it is in this row.
     pub sought: Option<Focus>,
     /// The row is taken away.
@@ -38,7 +40,7 @@ pub fn RowForm(props: &RowFormProps) -> Html {
             }
         });
     }
-    let field = |field: &FieldView| row_field(words, &dispatch, view, field);
+    let field = |field: &FieldView| row_field(words, &dispatch, view, field, &props.names);
     html! {
         <div class="row-form" role="group" aria-label={view.name.clone()}>
             { head(words, &dispatch, view, &props.onremove) }

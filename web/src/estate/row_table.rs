@@ -6,15 +6,17 @@ use secondsite_inventory::{Field, Object, Table};
 use yew::prelude::*;
 
 use super::columns::{column_choice, columns_button};
+use super::names::Names;
 use super::needs::Needs;
-use super::order::{PAGE, pages};
+use super::order::{PAGE, page, pages};
 use super::picked::Picked;
 use super::selection::all_id;
 use super::sight::{Look, Sight};
+use super::stepping::{Press, step};
 use super::table_row::{Open, Pick, TableRow};
 use super::view::RowView;
 use crate::components::pager::Pager;
-use crate::platform::input;
+use crate::platform::{focus, input};
 use crate::words::Words;
 
 /// Up to so many rows are found by looking at them.
@@ -24,6 +26,7 @@ const AT_A_GLANCE: usize = 10;
 pub struct RowTable<'a> {
     pub words: Words,
     pub table: Table,
+    pub names: &'a Rc<Names>,
     /// What the edition's rules ask for.
     pub needs: &'a Needs,
     pub columns: &'a [&'static Field],
@@ -49,7 +52,7 @@ impl RowTable<'_> {
             let (onopen, onremove, onpick) =
                 (self.onopen.clone(), self.onremove.clone(), self.onpick.clone());
             let picked = self.sight.picked.has(key, self.count);
-            html! { <TableRow {key} view={view.clone()} {picked} {onopen} {onremove} {onpick} /> }
+            html! { <TableRow {key} view={view.clone()} names={self.names.clone()} {picked} {onopen} {onremove} {onpick} /> }
         };
         html! {
             <div class="rows">
@@ -65,12 +68,32 @@ impl RowTable<'_> {
                     <table>
                         <caption class="off-screen">{ title }</caption>
                         { self.heads() }
-                        <tbody>{ for self.rows.iter().map(row) }</tbody>
+                        <tbody onkeydown={self.stepping()}>{ for self.rows.iter().map(row) }</tbody>
                     </table>
                 </div>
                 { self.pager() }
             </div>
         }
+    }
+
+    /// Keys that go from row to row within a column.
+    fn stepping(&self) -> Callback<KeyboardEvent> {
+        let table = self.table;
+        let page = page(self.order, self.sight.page).to_vec();
+        Callback::from(move |event: KeyboardEvent| {
+            let key = event.key();
+            let is_plain = !event.alt_key() && !event.meta_key() && !event.is_composing();
+            // A button is pressed by Enter.
+            if !is_plain || (key == "Enter" && input::is_button(&event)) {
+                return;
+            }
+            let press = Press { key: &key, shift: event.shift_key(), control: event.ctrl_key() };
+            let next = input::cell_id(&event).and_then(|id| step(table, &page, &id, press));
+            if let Some(next) = next {
+                event.prevent_default();
+                focus::soon(next);
+            }
+        })
     }
 
     fn search(&self) -> Html {

@@ -115,6 +115,7 @@ impl Rows<'_> {
         let table = RowTable {
             words: self.words,
             table,
+            names: &self.section.names,
             needs: &self.section.needs,
             columns: &columns,
             count: self.count,
@@ -135,7 +136,7 @@ impl Rows<'_> {
         let view: Rc<RowView> = Rc::new(Source::of(self.section, self.words).form(object));
         // With more or fewer rows a number may mean another row, which must not inherit what was being typed.
         let key = format!("{row} of {}", self.count);
-        html! { <RowForm {key} {view} {sought} onremove={self.onremove.clone()} /> }
+        html! { <RowForm {key} {view} names={self.section.names.clone()} {sought} onremove={self.onremove.clone()} /> }
     }
 
     /// One row of a long table, with the way back and on to its neighbours. Escape goes back too.

@@ -125,5 +125,5 @@ pub fn section_id(table: Table) -> String {
 /// Azure is one record, there whether anything is known of it or not.
 fn azure(words: Words, section: &SectionProps) -> Html {
     let view = Rc::new(Source::of(section, words).form(Object::Table(Table::Azure)));
-    html! { <RowForm {view} sought={section.store.focus} onremove={Callback::noop()} /> }
+    html! { <RowForm {view} names={section.names.clone()} sought={section.store.focus} onremove={Callback::noop()} /> }
 }

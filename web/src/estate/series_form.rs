@@ -4,10 +4,11 @@ use std::collections::HashSet;
 use std::rc::Rc;
 
 use secondsite_inventory::value::folded;
-use secondsite_inventory::{Datum, Kind, Table};
+use secondsite_inventory::{Datum, Field, Kind, Table};
 use yew::prelude::*;
 
-use super::draft::{draft_id, new_field};
+use super::draft::{NewField, draft_id};
+use super::names::Names;
 use super::series::{Flaw, MOST, names};
 use super::text_editor::refused;
 use crate::platform::{focus, input};
@@ -27,6 +28,7 @@ const COMBINED: &str = "{sto,mal}-hv{1..4}";
 pub struct SeriesFormProps {
     pub table: Table,
     pub store: Rc<Store>,
+    pub names: Rc<Names>,
     /// One value for each field of the table: what can be told before anything was typed.
     pub given: Vec<Option<Datum>>,
     /// Why the rows could not be added.
@@ -74,8 +76,9 @@ pub fn SeriesForm(props: &SeriesFormProps) -> Html {
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let read = Reading::of(&line.borrow(), &values.borrow(), table, &store);
-            match read.rows(&values.borrow()) {
-                Some(rows) if !read.lacks => onadd.emit(rows),
+            match (read.rows(&values.borrow()), read.lacks) {
+                (Some(rows), None) => onadd.emit(rows),
+                (Some(_), Some(field)) => focus::soon(draft_id(table, field)),
                 _ => focus::soon(series_id(table)),
             }
         })
@@ -102,7 +105,7 @@ pub fn SeriesForm(props: &SeriesFormProps) -> Html {
                 redraw.force_update();
             })
         };
-        new_field(words, table, field, draft_id(table, field), true, value, onset)
+        NewField { table, field, id: draft_id(table, field), value, names: &props.names, onset }.html(words)
     });
     let id = series_id(table);
     let (help, told) = (format!("{id}-help"), format!("{id}-told"));
@@ -134,7 +137,7 @@ pub fn SeriesForm(props: &SeriesFormProps) -> Html {
                 <p class="fault" role="alert">{ refused(words, reason) }</p>
             }
             <div class="row-actions">
-                <button type="submit" class="primary" disabled={count == 0 || read.lacks}>
+                <button type="submit" class="primary" disabled={count == 0}>
                     { words.with("ui-editor-series-add", &[("count", count.into())]) }
                 </button>
                 <button type="button" onclick={cancel}>{ words.say("ui-estate-cancel") }</button>
@@ -151,15 +154,16 @@ struct Reading {
     fresh: Vec<String>,
     /// Names that rows have already; those are left as they are.
     taken: Vec<String>,
-    /// Whether something else that a row must have is not given.
-    lacks: bool,
+    /// Something else that a row must have and that is not given.
+    lacks: Option<&'static Field>,
 }
 
 impl Reading {
     fn of(line: &str, values: &[Option<Datum>], table: Table, store: &Store) -> Self {
         let shape = table.shape();
         let pairs = || shape.fields.iter().zip(values).skip(1);
-        let lacks = pairs().any(|(field, value)| shape.is_required(field.name) && value.is_none());
+        let mut lacking = pairs().filter(|(field, value)| shape.is_required(field.name) && value.is_none());
+        let lacks = lacking.next().map(|(field, _)| field);
         let named = match names(line) {
             Ok(named) => named,
             Err(flaw) => return Self { flaw: Some(flaw), lacks, ..Self::default() },
@@ -248,14 +252,15 @@ mod tests {
     fn names_that_rows_have_already_are_told_and_left_out() {
         let values = [None, text("HV01")];
         let read = Reading::of("WEB, sql, app{1..2}", &values, Table::VirtualMachines, &store());
-        assert_eq!((read.taken, read.lacks), (vec!["WEB".to_owned()], false));
+        assert_eq!(read.taken, ["WEB"]);
+        assert!(read.lacks.is_none());
         assert_eq!(read.fresh, ["sql", "app1", "app2"], "sql is on another host");
     }
 
     #[test]
     fn rows_need_everything_that_tells_them_apart() {
         let read = Reading::of("a, b", &[None, None], Table::VirtualMachines, &store());
-        assert!(read.lacks);
+        assert_eq!(read.lacks.map(|field| field.name), Some("host"));
         let values = [None, text("hv01")];
         let rows = Reading::of("a, b", &values, Table::VirtualMachines, &store()).rows(&values).unwrap();
         assert_eq!(rows, [[text("a"), text("hv01")], [text("b"), text("hv01")]]);

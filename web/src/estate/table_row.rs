@@ -5,6 +5,7 @@ use std::rc::Rc;
 use secondsite_inventory::{Kind, Object};
 use yew::prelude::*;
 
+use super::names::Names;
 use super::row_field::{row_editor, strangers};
 use super::view::{FieldView, RowView, control_id};
 use crate::components::glyph::{Picture, icon_button};
@@ -24,6 +25,7 @@ pub type Pick = Callback<(usize, bool)>;
 #[derive(Properties, PartialEq)]
 pub struct TableRowProps {
     pub view: Rc<RowView>,
+    pub names: Rc<Names>,
     pub picked: bool,
     pub onopen: Open,
     /// The row is taken away.
@@ -38,7 +40,7 @@ pub fn TableRow(props: &TableRowProps) -> Html {
     let view = &*props.view;
     let object = view.object;
     let Object::Row(table, row) = object else { return Html::default() };
-    let cell = |field: &FieldView| cell(words, &dispatch, view, field, &props.onopen);
+    let cell = |field: &FieldView| cell(words, &dispatch, view, field, props);
     let about = |id: &str| words.with(id, &[("name", view.name.as_str().into())]);
     let open_id = Some(control_id(object, "open"));
     let onopen = props.onopen.reform(move |_: MouseEvent| (object, None));
@@ -74,14 +76,14 @@ pub fn TableRow(props: &TableRowProps) -> Html {
 }
 
 /// A value in its cell: edited where it stands, or for lists and parts a way to the form.
-fn cell(words: Words, dispatch: &Dispatch, row: &RowView, field: &FieldView, onopen: &Open) -> Html {
+fn cell(words: Words, dispatch: &Dispatch, row: &RowView, field: &FieldView, props: &TableRowProps) -> Html {
     let (object, name) = (row.object, field.field.name);
     let id = control_id(object, name);
     let label = secondsite_text::field(words.language(), &field.path);
     let label = words.with("ui-estate-cell", &[("field", label.into()), ("row", row.name.as_str().into())]);
     let told = told(words, field, &id);
     if !matches!(field.field.kind, Kind::List(_) | Kind::Part(_)) {
-        let control = row_editor(words, dispatch, row, field, Named::in_cell(&id, label), true);
+        let control = row_editor(words, dispatch, row, field, &props.names, Named::in_cell(&id, label), true);
         return html! { <>{ control }{ told }</> };
     }
     let known =
@@ -96,7 +98,7 @@ fn cell(words: Words, dispatch: &Dispatch, row: &RowView, field: &FieldView, ono
                 aria-label={format!("{label}: {text}")}
                 aria-describedby={format!("{id}-said")}
                 {id}
-                onclick={onopen.reform(move |_: MouseEvent| (object, Some(name)))}
+                onclick={props.onopen.reform(move |_: MouseEvent| (object, Some(name)))}
             >
                 { &text }
             </button>

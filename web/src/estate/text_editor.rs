@@ -5,16 +5,27 @@ use yew::prelude::*;
 
 use super::editor::EditorProps;
 use super::entry::{self, Fault};
+use super::names::narrowed;
+use crate::components::offers::Offering;
 use crate::components::text_input::TextInput;
 use crate::state::Reason;
 use crate::words::Words;
 
-/// The id of the list of suggestions for a field: the rows it may name, or the products a version may be.
+/// What a field offers to choose from: the rows it may name, those on its own VMM server first, or the products a
+/// version may be.
 #[must_use]
-pub fn list_id(field: &Field, path: &str) -> Option<AttrValue> {
+pub fn offering(words: Words, field: &'static Field, editor: &EditorProps) -> Option<Offering> {
+    let (names, scope) = (editor.names.clone(), editor.scope.clone());
     match (field.refers, field.kind) {
-        (Some(table), _) => Some(format!("names-{table}").into()),
-        (None, Kind::Version { .. }) => Some(format!("names-{path}").into()),
+        (Some(table), _) => Some(Callback::from(move |typed: AttrValue| {
+            let server = scope.as_ref().map(|server| {
+                (server.as_str(), words.with("ui-editor-offers-on", &[("server", server.as_str().into())]))
+            });
+            names.offers(table, server, &typed)
+        })),
+        (None, Kind::Version { products, .. }) => Some(Callback::from(move |typed: AttrValue| {
+            narrowed(products().into_iter().map(|name| (name, true)), &typed)
+        })),
         _ => None,
     }
 }
@@ -35,7 +46,7 @@ pub fn text_editor(words: Words, props: EditorProps) -> Html {
     let kind = props.field.kind;
     let shown = props.value.as_ref().map(|value| entry::show(&kind, value, language)).unwrap_or_default();
     let meaning = meaning(words, &props, &shown);
-    let list = list_id(&props.field, &props.path);
+    let offering = offering(words, props.field.0, &props);
     let (value, onset) = (props.value, props.onset);
     let oncommit = Callback::from(move |typed: AttrValue| match entry::read(&kind, &typed, language) {
         Ok(read) => {
@@ -55,7 +66,8 @@ pub fn text_editor(words: Words, props: EditorProps) -> Html {
                 refusal={props.refusal.map(|reason| AttrValue::from(refused(words, reason)))}
                 kind={if matches!(kind, Kind::Day) { "date" } else { "text" }}
                 inputmode={inputmode(&kind)}
-                {list}
+                {offering}
+                dense={props.dense}
                 required={props.required}
                 class={width(&kind)}
             />

@@ -12,8 +12,7 @@ use super::names::Names;
 use super::needs::{Arranged, Needs};
 use super::said::{Said, lines};
 use super::section::SectionProps;
-use crate::state::Reason;
-use crate::state::{Mark, Store, Target};
+use crate::state::{Mark, Reason, Store, Target, scope_of};
 use crate::words::Words;
 
 /// A field's description; two are equal when they are the same one.
@@ -58,6 +57,8 @@ pub struct FieldView {
     pub needed: bool,
     /// What is known.
     pub value: Option<Datum>,
+    /// What holds while it is not known, because of what is known of other fields.
+    pub implied: Option<AttrValue>,
     /// What the rules say about it.
     pub said: Vec<Said>,
     /// Names in it that no row has, with the table that lacks them.
@@ -73,6 +74,8 @@ pub struct RowView {
     pub object: Object,
     /// What it is called.
     pub name: AttrValue,
+    /// The VMM server on which its references are read.
+    pub server: Option<AttrValue>,
     /// The worst that is found about it.
     pub mark: Option<Mark>,
     /// What the rules say about it and no field of it.
@@ -155,6 +158,7 @@ impl<'a> Source<'a> {
         RowView {
             object,
             name: secondsite_text::object(self.words.language(), &self.store.inventory, object).into(),
+            server: self.server(object),
             mark: self.store.worst_of(object),
             said: if self.is_bare(object) {
                 Vec::new()
@@ -165,6 +169,18 @@ impl<'a> Source<'a> {
             more: Vec::new(),
             scripts: Rc::default(),
         }
+    }
+
+    fn server(self, object: Object) -> Option<AttrValue> {
+        let Object::Row(table, row) = object else { return None };
+        scope_of(&self.store.inventory, table, row).map(AttrValue::from)
+    }
+
+    /// What holds of a field that is not known, because of another: a node of a cluster is clustered.
+    fn implied(self, object: Object, field: &str) -> Option<AttrValue> {
+        let is_clustered = matches!(object, Object::Row(Table::Hosts, _)) && field == "clustered";
+        value_of(&self.store.inventory, object, "cluster").filter(|_| is_clustered)?;
+        Some(self.words.say("ui-editor-implied-clustered").into())
     }
 
     /// Whether it is the one record of Azure while nothing is known of it. What misses it as a whole is then
@@ -204,6 +220,7 @@ impl<'a> Source<'a> {
             required: table.shape().is_required(field.name),
             needed: self.needs.field(&path),
             path: path.into(),
+            implied: self.implied(object, field.name),
             value,
             said: lines(self.words, self.store, &findings),
             strangers,

@@ -46,12 +46,16 @@ pub fn focus(id: &str) -> bool {
     let element = gloo_utils::document().get_element_by_id(id);
     element.and_then(|element| element.dyn_into::<HtmlElement>().ok()).is_some_and(|element| {
         show(&element);
+        // As Tab does it: what is typed next takes the place of what is there.
+        if let Some(field) = element.dyn_ref::<web_sys::HtmlInputElement>() {
+            field.select();
+        }
         element.focus().is_ok()
     })
 }
 
 /// Scrolls only as far as needed, and without motion: the reader asked to be there.
-fn show(element: &Element) {
+pub(super) fn show(element: &Element) {
     let options = ScrollIntoViewOptions::new();
     options.set_behavior(ScrollBehavior::Instant);
     options.set_block(ScrollLogicalPosition::Nearest);

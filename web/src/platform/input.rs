@@ -21,13 +21,37 @@ pub fn is_checked(event: &Event) -> bool {
     event.target_dyn_into::<HtmlInputElement>().is_some_and(|field| field.checked())
 }
 
-/// Whether an event comes from a field with an undo of its own.
+/// What a field says of itself while nothing is typed in it that the estate does not have.
+pub const SETTLED: &str = "data-settled";
+
+/// Whether an event comes from a field in which text is typed.
 #[must_use]
 pub fn is_typing(event: &Event) -> bool {
     let field = event.target_dyn_into::<HtmlInputElement>();
     let types =
         field.is_some_and(|field| !["checkbox", "radio", "button", "file"].contains(&field.type_().as_str()));
     types || event.target_dyn_into::<HtmlTextAreaElement>().is_some()
+}
+
+/// Whether an event comes from a field in which something is typed and not yet taken over: its own undo is meant.
+#[must_use]
+pub fn is_unsettled(event: &Event) -> bool {
+    let settled = event.target_dyn_into::<HtmlElement>().is_some_and(|field| field.has_attribute(SETTLED));
+    is_typing(event) && !settled
+}
+
+/// The id of the control an event comes from, unless its arrow keys have a meaning of their own.
+#[must_use]
+pub fn cell_id(event: &Event) -> Option<String> {
+    let field = event.target_dyn_into::<HtmlInputElement>();
+    let is_date = field.is_some_and(|field| field.type_() == "date");
+    event.target_dyn_into::<HtmlElement>().filter(|_| !is_date).map(|element| element.id())
+}
+
+/// Whether an event comes from a button.
+#[must_use]
+pub fn is_button(event: &Event) -> bool {
+    event.target_dyn_into::<web_sys::Element>().is_some_and(|element| element.tag_name() == "BUTTON")
 }
 
 /// Whether the details element that an event is about stands open.

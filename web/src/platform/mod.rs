@@ -16,6 +16,8 @@ pub mod files;
 
 pub mod input;
 
+pub mod popup;
+
 pub mod storage;
 
 #[cfg(test)]

@@ -38,4 +38,5 @@ pub use bulk::{Bulk, Deed, Done};
 pub use notice::{Dialog, Notice, Reason, Refused};
 pub use outcome::Mark;
 pub use place::{Focus, Half, Target, View};
+pub use rename::scope_of;
 pub use store::{Holding, Own, Store, Theme};

@@ -156,7 +156,8 @@ fn is_scoped(table: Table) -> bool {
 }
 
 /// The VMM server that a row's references are read on; a machine's is that of its host.
-fn scope_of(inventory: &Inventory, table: Table, row: usize) -> Option<String> {
+#[must_use]
+pub fn scope_of(inventory: &Inventory, table: Table, row: usize) -> Option<String> {
     if table == Table::VirtualMachines {
         let host = &inventory.virtual_machines.as_ref()?.get(row)?.host;
         let host = inventory.hosts.as_ref()?.iter().find(|own| own.name.same(host))?;

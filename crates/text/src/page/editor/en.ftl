@@ -106,3 +106,16 @@ ui-editor-series-too-many = More than { $most } names. Write several smaller ran
 ui-editor-columns = Columns
     .help = What tells rows apart is always shown. The choice is kept on this device.
     .reset = As the requirements need
+
+## Choosing instead of typing.
+
+ui-editor-offers = Suggestions
+# $server (text) - the VMM server of the row
+ui-editor-offers-on = On { $server }
+ui-editor-offers-others = Elsewhere
+# $count (number) - names that are not listed
+ui-editor-offers-more = { $count } more; type to narrow
+
+## What holds because of another field.
+
+ui-editor-implied-clustered = Yes, by its cluster

@@ -122,3 +122,19 @@ ui-editor-series-too-many = Fler än { $most } namn. Dela upp dem och lägg till
 ui-editor-columns = Kolumner
     .help = Det som skiljer raderna åt visas alltid. Valet sparas på den här enheten.
     .reset = Det som kraven behöver
+
+## Att välja i stället för att skriva.
+
+# en: ca3174ef
+ui-editor-offers = Förslag
+# en: 061855e0
+ui-editor-offers-on = På { $server }
+# en: dcfc846e
+ui-editor-offers-others = På andra ställen
+# en: e1709479
+ui-editor-offers-more = { $count } till; skriv för att begränsa
+
+## Det som följer av ett annat fält.
+
+# en: 9bb50d21
+ui-editor-implied-clustered = Ja, genom sitt kluster
