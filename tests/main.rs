@@ -20,6 +20,10 @@ mod pages;
 
 mod plan;
 
+mod import;
+
+mod merge;
+
 mod input;
 
 mod scenarios;

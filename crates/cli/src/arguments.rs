@@ -11,7 +11,7 @@ use secondsite_inventory::value::Date;
 use secondsite_rules::editions::{self, Edition};
 use secondsite_text::{Language, say};
 
-use crate::{Refusal, surroundings};
+use crate::{Refusal, import, surroundings};
 
 /// The scenario of a call that names none: that of the document this all began with.
 const DEFAULT_SCENARIO: &str = "vmm-to-vmm";
@@ -38,6 +38,8 @@ pub enum Order {
     Decode { fragment: String },
     /// Turn the pseudonyms in a text into what they stand for.
     Restore { text: PathBuf, key: PathBuf },
+    /// Make one inventory of several files.
+    Import(import::Call),
     /// Print the schema.
     Schema,
 }
@@ -130,20 +132,27 @@ fn command(language: Language) -> Command {
                 .global(true)
                 .display_order(LAST),
         )
-        .subcommands([check, rules, link, restore, speaker.command("schema", "command-schema")])
+        .subcommands([
+            check,
+            rules,
+            link,
+            restore,
+            import::command(&speaker),
+            speaker.command("schema", "command-schema"),
+        ])
         .arg_required_else_help(true)
         .subcommand_required(true)
 }
 
 /// Makes parts of the parser that speak a language.
-struct Speaker(Language);
+pub struct Speaker(Language);
 
 impl Speaker {
     fn say(&self, id: &str) -> String {
         say(self.0, id, &[])
     }
 
-    fn command(&self, name: &'static str, id: &str) -> Command {
+    pub fn command(&self, name: &'static str, id: &str) -> Command {
         let usage = self.say("command-usage");
         Command::new(name)
             .about(self.say(id))
@@ -155,7 +164,7 @@ impl Speaker {
             .disable_help_subcommand(true)
     }
 
-    fn place(&self, name: &'static str, shown: &'static str, id: &str) -> Arg {
+    pub fn place(&self, name: &'static str, shown: &'static str, id: &str) -> Arg {
         Arg::new(name)
             .value_name(shown)
             .help(self.say(id))
@@ -163,7 +172,7 @@ impl Speaker {
             .required(true)
     }
 
-    fn option(&self, name: &'static str, shown: &'static str, id: &str) -> Arg {
+    pub fn option(&self, name: &'static str, shown: &'static str, id: &str) -> Arg {
         self.named(name, id).value_name(shown).hide_possible_values(true)
     }
 
@@ -209,6 +218,7 @@ fn order(matches: &ArgMatches, language: Language) -> Result<Order, Refusal> {
             text: given.get_one::<PathBuf>("text").cloned().unwrap_or_default(),
             key: key_file(given).unwrap_or_default(),
         }),
+        Some(("import", given)) => import::call(given, language).map(Order::Import),
         Some(("schema", _)) => Ok(Order::Schema),
         _ => Err(vec![say(language, "command-wrong-call", &[])]),
     }

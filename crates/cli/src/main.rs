@@ -5,6 +5,8 @@
 
 mod arguments;
 
+mod import;
+
 mod orders;
 
 mod pseudonyms;

@@ -11,10 +11,10 @@ use secondsite_rules::{Verdict, check, check_everywhere};
 use secondsite_share::{Link, LinkError, decode, encode};
 use secondsite_text::{Arg, Language, problem, say};
 
-use crate::Refusal;
 use crate::arguments::{Format, Order};
 use crate::pseudonyms;
 use crate::surroundings::{self, print, put, tell, wants_colour};
+use crate::{Refusal, import};
 
 /// Carries out an order. Gives the exit code.
 pub fn carry_out(order: Order, language: Language) -> Result<u8, Refusal> {
@@ -54,6 +54,7 @@ pub fn carry_out(order: Order, language: Language) -> Result<u8, Refusal> {
             put(&json::write(&link.inventory), language)?;
         }
         Order::Restore { text, key } => put(&pseudonyms::restored(&text, &key, language)?, language)?,
+        Order::Import(call) => return import::carry_out(&call, language),
         Order::Schema => put(&json_schema(), language)?,
     }
     Ok(0)

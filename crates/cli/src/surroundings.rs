@@ -73,6 +73,13 @@ pub fn save(path: &Path, text: &str, language: Language) -> Result<(), Refusal> 
     })
 }
 
+/// Writes a file into a folder, which is made if it is not there.
+pub fn save_in(folder: &Path, name: &str, text: &str, language: Language) -> Result<(), Refusal> {
+    // Where the folder cannot be made, the file cannot be written, and that is said.
+    let _ = fs::create_dir_all(folder);
+    save(&folder.join(name), text, language)
+}
+
 /// Whether standard output is a terminal that wants colour; `NO_COLOR` and the like are obeyed.
 pub fn wants_colour() -> bool {
     AutoStream::choice(&io::stdout()) != ColorChoice::Never

@@ -6,6 +6,7 @@ mod raw;
 mod read;
 mod write;
 
+pub use document::decode;
 pub use read::read;
 pub(crate) use write::write_plain;
 pub use write::{write, write_compact};

@@ -211,6 +211,12 @@ impl Timestamp {
         &self.0
     }
 
+    /// The moment itself, whatever offset it is written with, in nanoseconds since 1970.
+    #[must_use]
+    pub fn moment(&self) -> Option<i128> {
+        OffsetDateTime::parse(&self.0, &Rfc3339).ok().map(OffsetDateTime::unix_timestamp_nanos)
+    }
+
     /// The day of the moment, in its own offset.
     #[must_use]
     pub fn date(&self) -> Option<Date> {
@@ -265,5 +271,7 @@ mod tests {
         let moment = Timestamp::parse("2026-11-23T08:15:30.1234567+01:00").unwrap();
         assert_eq!(moment.date(), Date::new(2026, 11, 23));
         assert_eq!(Timestamp::parse("2026-11-23 08:15"), None);
+        let in_greenwich = Timestamp::parse("2026-11-23T07:15:30.1234567Z").unwrap();
+        assert_eq!(moment.moment(), in_greenwich.moment());
     }
 }

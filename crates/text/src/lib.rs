@@ -6,7 +6,7 @@
 //!
 //! Read it in this order: [`language`], [`say`](mod@say) with [`Arg`], then what is said of [`measure`]s,
 //! [`field`](mod@field)s, [`object`](mod@object)s, [`rule`]s, a [`report`],
-//! [`opening`]s and [`problem`](mod@problem)s.
+//! [`opening`]s, [`problem`](mod@problem)s, and tables that are read in [`arrival`].
 
 mod mark;
 
@@ -33,6 +33,8 @@ pub mod report;
 pub mod opening;
 
 pub mod problem;
+
+pub mod arrival;
 
 pub use field::{answer, choice, field, field_help, field_in, table, value};
 pub use language::Language;

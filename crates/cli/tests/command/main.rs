@@ -8,6 +8,8 @@ mod pseudonyms;
 
 mod check;
 
+mod import;
+
 mod input;
 
 mod links;
