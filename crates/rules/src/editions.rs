@@ -44,6 +44,12 @@ impl Scenario {
     pub const fn offers(&self, place: Place) -> bool {
         self.vmm || !matches!(place, Place::VmmConsole | Place::VmmServer)
     }
+
+    /// Whether machines are replicated to Azure rather than to a second site; its name says so.
+    #[must_use]
+    pub fn leads_to_azure(&self) -> bool {
+        self.slug.ends_with("-to-azure")
+    }
 }
 
 /// A rule of an edition.

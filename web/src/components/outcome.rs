@@ -40,9 +40,10 @@ pub fn counted(words: Words, mark: Mark, count: usize) -> String {
     words.with(id, &[("count", count.into())])
 }
 
-/// The shape of a mark; no two are alike without their colour.
-pub fn icon(mark: Mark) -> Html {
-    let path = match mark {
+/// The shape of a mark within 16 by 16; no two are alike without their colour.
+#[must_use]
+pub const fn icon_path(mark: Mark) -> &'static str {
+    match mark {
         // An octagon with a bar, as on a road that is closed.
         Mark::Blocker => "M5 1h6l4 4v6l-4 4H5l-4-4V5zM4 7v2h8V7z",
         // A triangle with an exclamation mark.
@@ -61,10 +62,14 @@ pub fn icon(mark: Mark) -> Html {
         Mark::Pass => "M1.5 8.6l1.9-1.9 3 3 6.2-6.3 1.9 1.9-8.1 8.2z",
         // A dash.
         Mark::NotApplicable => "M3 7h10v2H3z",
-    };
+    }
+}
+
+/// The icon of a mark.
+pub fn icon(mark: Mark) -> Html {
     html! {
         <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-            <path fill="currentColor" fill-rule="evenodd" d={path} />
+            <path fill="currentColor" fill-rule="evenodd" d={icon_path(mark)} />
         </svg>
     }
 }

@@ -21,8 +21,8 @@ pub fn export(words: Words, dispatch: &Dispatch, store: &Rc<Store>) -> Html {
             dispatch.emit(Action::Close);
         })
     };
-    let estate = save("", |store| json::write(&store.inventory));
-    let report = save("-report", |store| {
+    let estate = save(".json", |store| json::write(&store.inventory));
+    let report = save("-report.json", |store| {
         secondsite_report::json(&store.report, &[], &store.inventory, store.language, &[], true)
     });
     html! {
@@ -44,12 +44,13 @@ pub fn export(words: Words, dispatch: &Dispatch, store: &Rc<Store>) -> Html {
 }
 
 /// The estate's name as a file name: what a file system may refuse, or hide, becomes a dash.
-fn file_name(store: &Store, suffix: &str) -> String {
+#[must_use]
+pub fn file_name(store: &Store, ending: &str) -> String {
     let name = store.inventory.name.as_ref().map(ToString::to_string).unwrap_or_default();
     let kept = name.chars().map(|character| if character.is_alphanumeric() { character } else { '-' });
     let name: String = kept.take(60).collect();
     let name = name.trim_matches('-');
-    format!("{}{suffix}.json", if name.is_empty() { "secondsite" } else { name })
+    format!("{}{ending}", if name.is_empty() { "secondsite" } else { name })
 }
 
 #[cfg(test)]
@@ -62,8 +63,8 @@ mod tests {
     #[test]
     fn a_file_name_holds_nothing_a_file_system_minds() {
         let store = Store::new(Store::first_edition(), Date::new(2026, 11, 23).unwrap(), Language::English);
-        let named = |name: &str| file_name(&store.after(Action::SetName(Some(name.to_owned()))), "");
-        assert_eq!(file_name(&store, "-report"), "secondsite-report.json");
+        let named = |name: &str| file_name(&store.after(Action::SetName(Some(name.to_owned()))), ".json");
+        assert_eq!(file_name(&store, "-report.json"), "secondsite-report.json");
         assert_eq!(named("Strängnäs DR 2027"), "Strängnäs-DR-2027.json");
         assert_eq!(named("../../etc\\passwd\u{202e}"), "etc-passwd.json");
         assert_eq!(named("..."), "secondsite.json");

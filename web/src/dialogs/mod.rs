@@ -8,6 +8,8 @@ mod share;
 
 mod about;
 
+pub use export::file_name;
+
 use std::rc::Rc;
 
 use yew::prelude::*;

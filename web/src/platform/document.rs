@@ -4,6 +4,7 @@ use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{
     Element, HtmlDialogElement, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
+    SvgElement,
 };
 use yew::NodeRef;
 use yew::prelude::{BaseComponent, DragEvent, KeyboardEvent};
@@ -43,14 +44,16 @@ pub fn set_title(title: &str) {
 
 /// Gives the focus to the element of this id and shows it; false when there is none.
 pub fn focus(id: &str) -> bool {
-    let element = gloo_utils::document().get_element_by_id(id);
-    element.and_then(|element| element.dyn_into::<HtmlElement>().ok()).is_some_and(|element| {
+    gloo_utils::document().get_element_by_id(id).is_some_and(|element| {
         show(&element);
         // As Tab does it: what is typed next takes the place of what is there.
         if let Some(field) = element.dyn_ref::<web_sys::HtmlInputElement>() {
             field.select();
         }
-        element.focus().is_ok()
+        match element.dyn_ref::<HtmlElement>() {
+            Some(element) => element.focus().is_ok(),
+            None => element.dyn_ref::<SvgElement>().is_some_and(|element| element.focus().is_ok()),
+        }
     })
 }
 
@@ -91,6 +94,17 @@ pub fn select(node: &NodeRef) {
     if let Some(area) = node.cast::<web_sys::HtmlTextAreaElement>() {
         area.select();
     }
+}
+
+/// How wide an element is, in pixels; nothing while it is not drawn.
+#[must_use]
+pub fn width(node: &NodeRef) -> Option<i32> {
+    node.cast::<Element>().map(|element| element.client_width()).filter(|width| *width > 0)
+}
+
+/// Calls when the window gets another size, until dropped.
+pub fn on_resize(call: impl Fn() + 'static) -> EventListener {
+    EventListener::new(&gloo_utils::window(), "resize", move |_| call())
 }
 
 /// Prints the page.

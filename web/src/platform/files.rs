@@ -59,13 +59,18 @@ pub fn download(name: &str, kind: &str, text: &str) {
 
 fn try_download(name: &str, kind: &str, text: &str) -> Option<()> {
     let address = address_of(kind, text)?;
+    save(name, &address)
+}
+
+/// Hands over what is had under an address inside the browser, and lets go of the address.
+pub fn save(name: &str, address: &str) -> Option<()> {
     let document = gloo_utils::document();
     let anchor: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
-    anchor.set_href(&address);
+    anchor.set_href(address);
     anchor.set_download(name);
     anchor.click();
-    // The browser took the text when it was clicked.
-    Url::revoke_object_url(&address).ok()
+    // The browser took what it holds when it was clicked.
+    Url::revoke_object_url(address).ok()
 }
 
 /// An address inside the browser under which a text can be had.

@@ -18,6 +18,8 @@ pub mod input;
 
 pub mod popup;
 
+pub mod raster;
+
 pub mod storage;
 
 #[cfg(test)]

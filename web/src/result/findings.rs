@@ -101,7 +101,7 @@ fn row(words: Words, dispatch: &Dispatch, store: &Store, finding: &Finding, alik
 }
 
 /// Where in the estate the finding is about; an unknown points at a field that is missing.
-fn target(store: &Store, finding: &Finding) -> Option<Target> {
+pub fn target(store: &Store, finding: &Finding) -> Option<Target> {
     let table = match finding.object {
         Object::Row(table, _) | Object::Table(table) => table,
         Object::Estate => return elsewhere(finding).map(whole_table),

@@ -16,7 +16,7 @@ mod groups;
 
 mod requirement;
 
-mod findings;
+pub mod findings;
 
 mod commands;
 

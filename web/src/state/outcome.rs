@@ -90,6 +90,13 @@ impl Tally {
         }
     }
 
+    /// All of another's too.
+    pub fn join(&mut self, other: &Self) {
+        for (count, more) in self.0.iter_mut().zip(other.0) {
+            *count = count.saturating_add(more);
+        }
+    }
+
     /// How many there are of this mark.
     #[must_use]
     pub fn of(&self, mark: Mark) -> usize {
