@@ -11,9 +11,9 @@ use tree_sitter::{Node, Parser};
 const KNOWN: &str = include_str!("data/cmdlets.txt");
 
 /// A command of a script with the parameters it is given.
-type Call = (String, Vec<String>);
+pub type Call = (String, Vec<String>);
 
-fn calls(script: &str) -> Vec<Call> {
+pub fn calls(script: &str) -> Vec<Call> {
     let mut parser = Parser::new();
     parser.set_language(&tree_sitter_powershell::LANGUAGE.into()).unwrap();
     let tree = parser.parse(script, None).unwrap();

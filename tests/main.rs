@@ -10,6 +10,10 @@ mod collector;
 
 mod commands;
 
+mod find_out;
+
+mod needed;
+
 mod layering;
 
 mod links;

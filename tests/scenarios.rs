@@ -17,12 +17,12 @@ fn root() -> PathBuf {
 }
 
 /// The day for which every golden report is made.
-fn today() -> Date {
+pub fn today() -> Date {
     Date::new(2026, 11, 23).unwrap()
 }
 
 /// Every estate, by the name of its file.
-fn estates() -> Vec<(String, Inventory)> {
+pub fn estates() -> Vec<(String, Inventory)> {
     let mut estates = Vec::new();
     for folder in ["examples", "tests/scenarios"] {
         for entry in std::fs::read_dir(root().join(folder)).unwrap() {

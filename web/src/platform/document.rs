@@ -113,6 +113,19 @@ pub fn print() {
     drop(gloo_utils::window().print());
 }
 
+/// The attribute that says what alone is printed.
+const PART: &str = "data-print";
+
+/// Prints a part of the page alone: the one the style sheet knows by this word.
+pub fn print_part(word: &str) {
+    set_root(PART, word);
+    print();
+}
+
+fn is_printing_part() -> bool {
+    gloo_utils::document().document_element().is_some_and(|root| root.has_attribute(PART))
+}
+
 /// Calls on every key pressed anywhere, until dropped.
 pub fn on_key(call: impl Fn(KeyboardEvent) + 'static) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
@@ -133,11 +146,22 @@ pub fn on_drag(kind: &'static str, call: impl Fn(DragEvent) + 'static) -> EventL
     })
 }
 
-/// Calls when printing begins and ends, until dropped.
+/// Calls when printing of the page begins and ends, until dropped. A part that is printed alone is no such
+/// printing, and is over with it.
 pub fn on_printing(call: impl Fn(bool) + Clone + 'static) -> [EventListener; 2] {
     [("beforeprint", true), ("afterprint", false)].map(|(kind, now)| {
         let call = call.clone();
-        EventListener::new(&gloo_utils::window(), kind, move |_| call(now))
+        EventListener::new(&gloo_utils::window(), kind, move |_| {
+            let part = is_printing_part();
+            if part
+                && !now
+                && let Some(root) = gloo_utils::document().document_element()
+            {
+                // Taking away an attribute cannot fail.
+                drop(root.remove_attribute(PART));
+            }
+            call(now && !part);
+        })
     })
 }
 

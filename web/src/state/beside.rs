@@ -95,7 +95,7 @@ fn own_need(finding: &Finding, object: Object) -> Option<&'static str> {
 }
 
 /// The field of the table that a path names: `disks` for `virtualMachines.disks` and `size`.
-pub(super) fn own_field(table: Table, owner: &'static str, field: &'static str) -> Option<&'static str> {
+fn own_field(table: Table, owner: &'static str, field: &'static str) -> Option<&'static str> {
     let field = match owner.strip_prefix(table.name())? {
         "" => field,
         part => part.strip_prefix('.')?.split('.').next()?,

@@ -1,9 +1,7 @@
 //! The result as the page lists it: requirements by subject, in the order of the source document.
 
-use secondsite_inventory::{Object, Table};
-use secondsite_rules::{Outcome, Report, Rule, Subject};
+use secondsite_rules::{Report, Rule, Subject};
 
-use super::beside::own_field;
 use super::outcome::{Mark, Shown, Tally, worst_first};
 
 /// The requirements of one subject.
@@ -73,48 +71,4 @@ pub fn tally(report: &Report) -> Tally {
         tally.add(Mark::of(finding));
     }
     tally
-}
-
-/// A fact that requirements wait for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Need {
-    /// Its path, as reports name it.
-    pub path: String,
-    /// How many findings wait for it.
-    pub findings: usize,
-    /// An object that lacks it: the table as a whole where no finding is about a row of it.
-    pub object: Option<Object>,
-    /// The field of that object.
-    pub field: Option<&'static str>,
-}
-
-/// What would have to be known to settle what is unknown: each fact once, those that settle most first.
-#[must_use]
-pub fn missing(report: &Report) -> Vec<Need> {
-    let mut needs: Vec<Need> = Vec::new();
-    for finding in &report.findings {
-        let Outcome::Unknown(missing) = &finding.outcome else { continue };
-        for path in missing.paths() {
-            let name = path.to_string();
-            let need = match needs.iter().position(|need| need.path == name) {
-                Some(place) => needs.get_mut(place),
-                None => {
-                    let table = name.split('.').next().and_then(Table::named);
-                    let object = table.map(Object::Table);
-                    let field = table.and_then(|table| own_field(table, path.table, path.field));
-                    needs.push(Need { path: name, findings: 0, object, field });
-                    needs.last_mut()
-                }
-            };
-            let Some(need) = need else { continue };
-            need.findings = need.findings.saturating_add(1);
-            if let (Object::Row(own, _), Some(Object::Table(table))) = (finding.object, need.object)
-                && own == table
-            {
-                need.object = Some(finding.object);
-            }
-        }
-    }
-    needs.sort_by(|one, other| other.findings.cmp(&one.findings).then_with(|| one.path.cmp(&other.path)));
-    needs
 }

@@ -335,21 +335,6 @@ fn the_counters_add_up_to_the_findings() {
 }
 
 #[test]
-fn what_is_missing_is_listed_once_with_how_much_waits_for_it() {
-    let store = empty();
-    let missing = rows::missing(&store.report);
-    assert!(missing.iter().any(|need| need.path == "azure" && need.findings > 0));
-    let mut paths: Vec<&str> = missing.iter().map(|need| need.path.as_str()).collect();
-    paths.sort_unstable();
-    paths.dedup();
-    assert_eq!(paths.len(), missing.len());
-    let two = two_sites();
-    let known = rows::missing(&two.report);
-    let version = known.iter().find(|need| need.path == "vmmServers.version").unwrap();
-    assert_eq!((version.object, version.field), (Some(Object::Row(Table::VmmServers, 0)), Some("version")));
-}
-
-#[test]
 fn notices_of_one_kind_do_not_pile_up() {
     let store = after(&empty(), [Action::Notify(Notice::CannotKeep), Action::Notify(Notice::CannotKeep)]);
     assert_eq!(store.notices, [Notice::CannotKeep]);

@@ -131,17 +131,6 @@ ui-open-source = Open the source
 ui-disagreement = The sources disagree: { $told }
 ui-in-editions = This requirement in every edition
 ui-rule = { $id } { $slug } · { $level }
-ui-still-needed = What is still needed
-    .count =
-        { $count ->
-            [one] { $count } fact
-           *[other] { $count } facts
-        }
-ui-waiting =
-    { $count ->
-        [one] one answer waits for it
-       *[other] { $count } answers wait for it
-    }
 ui-contradictions = Contradictions in the estate
     .count = { $count }
     .help = Nothing is repaired for you. What contradicts itself never makes a requirement pass.

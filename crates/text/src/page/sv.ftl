@@ -207,19 +207,6 @@ ui-disagreement = Källorna är oeniga: { $told }
 ui-in-editions = Kravet i varje utgåva
 # en: 1d439cfc
 ui-rule = { $id } { $slug } · { $level }
-# en: 775e53bd
-ui-still-needed = Det som ännu saknas
-    .count =
-        { $count ->
-            [one] { $count } uppgift
-           *[other] { $count } uppgifter
-        }
-# en: d0c3c823
-ui-waiting =
-    { $count ->
-        [one] ett svar väntar på den
-       *[other] { $count } svar väntar på den
-    }
 # en: 965b7e58
 ui-contradictions = Motsägelser i miljön
     .count = { $count }

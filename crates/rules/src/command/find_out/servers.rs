@@ -14,7 +14,7 @@ const PROTOCOLS: &str = "Get-ItemProperty -Path 'HKLM:\\SYSTEM\\CurrentControlSe
 const DOT_NET_PROTOCOLS: &str = "Get-ItemProperty -Path 'HKLM:\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319', 'HKLM:\\SOFTWARE\\WOW6432Node\\Microsoft\\.NETFramework\\v4.0.30319' | Select-Object SystemDefaultTlsVersions, SchUseStrongCrypto";
 const CERTIFICATES: &str = "Get-ChildItem -Path Cert:\\LocalMachine\\My | Where-Object HasPrivateKey | Select-Object Subject, DnsNameList, EnhancedKeyUsageList, NotAfter, Thumbprint";
 const CERTIFICATE: &str = "Test-Certificate -Cert 'Cert:\\LocalMachine\\My\\THUMBPRINT' -Policy SSL -DNSName 'dns=FQDN' -EKU '1.3.6.1.5.5.7.3.1', '1.3.6.1.5.5.7.3.2'";
-const STORAGE_ACCOUNT: &str = "Get-AzStorageAccount -ResourceGroupName 'GROUP' -Name 'ACCOUNT' | Select-Object @{n='Sku';e={$_.Sku.Name}}, AccessTier";
+const STORAGE_ACCOUNT: &str = "Get-AzStorageAccount -ResourceGroupName 'GROUP' -Name 'ACCOUNT' | Select-Object AccessTier, @{n='Sku';e={$_.Sku.Name}}";
 const MEMORY: &str = "Get-VMMemory -VMName 'VM' | Format-List *";
 const VMM_VERSION: &str = "(Get-SCVMMServer -ComputerName 'VMMSERVER').ProductVersion";
 const REPLICA_SERVER: &str = "Get-VMReplicationServer | Format-List *";
