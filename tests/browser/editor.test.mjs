@@ -189,6 +189,48 @@ journey("a name is chosen from what fits while it is typed, by keyboard, and any
   assert.equal(await clustered.inputValue(), "");
 });
 
+journey("single keys lead through the page until they are turned off", async (visitor) => {
+  await visitor.open();
+  const { page } = visitor;
+  await page.getByRole("button", { name: "Fill in the form" }).click();
+  const hosts = await addSeries(page, "hosts", "hv01..hv12");
+  await page.getByRole("heading", { name: "Estate", exact: true }).click();
+  await page.keyboard.press("r");
+  await page.waitForFunction(() => document.activeElement.id === "result");
+  await page.keyboard.press("n");
+  await page.waitForFunction(() => document.activeElement.closest("#result summary, #result details, #result li"));
+  const first = await page.evaluate(() => document.activeElement.textContent);
+  await page.keyboard.press("n");
+  await page.waitForFunction((first) => document.activeElement.textContent !== first, first);
+  await page.keyboard.press("p");
+  await page.waitForFunction((first) => document.activeElement.textContent === first, first);
+  await page.keyboard.press("2");
+  await page.keyboard.press("e");
+  await page.waitForFunction(() => document.activeElement.id === "estate");
+  await page.keyboard.press("/");
+  await page.waitForFunction(() => document.activeElement.id === "hosts-search");
+  // In a field a letter is a letter.
+  await page.keyboard.type("n2?");
+  assert.equal(await hosts.getByRole("searchbox").inputValue(), "n2?");
+  assert.equal(await page.getByRole("dialog").count(), 0);
+
+  await page.getByRole("heading", { name: "Result" }).click();
+  await page.keyboard.press("?");
+  const dialog = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  await dialog.waitFor();
+  assert.deepEqual(await visitor.axe(), []);
+  await dialog.getByRole("checkbox").uncheck();
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  await page.getByRole("heading", { name: "Result" }).click();
+  await page.keyboard.press("?");
+  await page.keyboard.press("e");
+  assert.equal(await page.getByRole("dialog").count(), 0);
+  await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
+  assert.equal(await dialog.getByRole("checkbox").isChecked(), false);
+  await dialog.getByRole("checkbox").check();
+});
+
 for (const [name, options] of [
   ["light", {}],
   ["dark", { colorScheme: "dark" }],

@@ -6,11 +6,10 @@ use yew::prelude::*;
 
 use crate::arrivals::{use_drops, use_links};
 use crate::dispatch::Dispatch;
-use crate::keeping::{
-    opening, use_address, use_appearance, use_keeping, use_printing, use_rescue, use_top, use_undo,
-};
+use crate::keeping::{opening, use_address, use_appearance, use_keeping, use_printing, use_rescue, use_top};
 use crate::page::{Setting, page};
 use crate::platform::{address, document};
+use crate::shortcuts::use_shortcuts;
 use crate::state::{Action, Store};
 use crate::words::Words;
 
@@ -47,7 +46,7 @@ pub fn App() -> Html {
     use_address(store);
     use_top(store);
     use_rescue(store);
-    use_undo(&dispatch);
+    use_shortcuts(&dispatch);
     use_links(&dispatch);
     let held = use_drops(&dispatch);
     let printing = use_printing();

@@ -100,30 +100,6 @@ pub fn use_rescue(store: &Store) {
     failure::remember(&store.inventory, store.language);
 }
 
-/// Undo and redo by keyboard, but in a field where something is typed: there it is the field's own.
-#[hook]
-pub fn use_undo(dispatch: &Dispatch) {
-    let dispatch = dispatch.clone();
-    use_effect_with((), move |()| {
-        let listener = document::on_key(move |event| {
-            if !(event.ctrl_key() || event.meta_key())
-                || event.alt_key()
-                || crate::platform::input::is_unsettled(&event)
-            {
-                return;
-            }
-            let action = match (event.key().to_lowercase().as_str(), event.shift_key()) {
-                ("z", false) => Action::Undo,
-                ("z", true) | ("y", false) => Action::Redo,
-                _ => return,
-            };
-            event.prevent_default();
-            dispatch.emit(action);
-        });
-        move || drop(listener)
-    });
-}
-
 /// Whether the page is being printed.
 #[hook]
 pub fn use_printing() -> bool {

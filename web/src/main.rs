@@ -37,6 +37,8 @@ mod page;
 
 mod arrivals;
 
+mod shortcuts;
+
 mod keeping;
 
 mod app;

@@ -84,7 +84,7 @@ fn halves(words: Words, dispatch: &Dispatch, store: &Rc<Store>, printing: bool) 
     };
     html! {
         <div class="halves">
-            <section id="estate" class="half" aria-labelledby="estate-title">
+            <section id="estate" class="half" tabindex="-1" aria-labelledby="estate-title">
                 <header class="half-head">
                     <h2 id="estate-title">{ words.say("ui-estate") }</h2>
                     <span class="grow" />
@@ -93,7 +93,7 @@ fn halves(words: Words, dispatch: &Dispatch, store: &Rc<Store>, printing: bool) 
                 </header>
                 <EstatePane store={store.clone()} />
             </section>
-            <section id="result" class="half" aria-labelledby="result-title">
+            <section id="result" class="half" tabindex="-1" aria-labelledby="result-title">
                 <header class="half-head"><h2 id="result-title">{ words.say("ui-result") }</h2></header>
                 { result(words, dispatch, store, printing) }
             </section>
@@ -111,6 +111,7 @@ fn foot(words: Words, dispatch: &Dispatch, embedded: bool) -> Html {
                     { opener(dispatch, Dialog::Share, words.say("ui-share"), "quiet") }
                     <a href={address::whole("")} target="_blank" rel="noopener">{ words.say("ui-open-whole") }</a>
                 }
+                { opener(dispatch, Dialog::Shortcuts, words.say("ui-keys-title"), "quiet") }
                 { opener(dispatch, Dialog::About, words.say("ui-about"), "quiet") }
             </p>
         </footer>

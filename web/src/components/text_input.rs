@@ -69,17 +69,16 @@ pub fn TextInput(props: &TextInputProps) -> Html {
     let named = &props.named;
     let list_id = format!("{}-offers", named.id);
     {
-        let (list, setter, anchor, list_id) =
-            (list.clone(), listed.setter(), named.id.clone(), list_id.clone());
+        let (list, anchor, list_id) = (list.clone(), named.id.clone(), list_id.clone());
         use_effect_with((*listed).clone(), move |listed| {
-            let elsewhere = listed.as_ref().map(|listed| {
+            let following = listed.as_ref().map(|listed| {
                 popup::show(&list, &anchor);
                 if let Some(place) = listed.active {
                     popup::reveal(&offer_id(&list_id, place));
                 }
-                popup::on_scroll_elsewhere(&list, move || setter.set(None))
+                popup::follow(&list, &anchor)
             });
-            move || drop(elsewhere)
+            move || drop(following)
         });
     }
     let open = {

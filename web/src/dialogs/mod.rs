@@ -8,6 +8,8 @@ mod share;
 
 mod about;
 
+mod shortcuts;
+
 pub use export::file_name;
 
 use std::rc::Rc;
@@ -27,6 +29,7 @@ pub fn dialogs(words: Words, dispatch: &Dispatch, store: &Rc<Store>) -> Html {
         Dialog::Export => ("export", "ui-export-title", export::export(words, dispatch, store)),
         Dialog::Share => ("share", "ui-share-title", html! { <share::Share store={store.clone()} /> }),
         Dialog::About => ("about", "ui-about-title", about::about(words, store.edition)),
+        Dialog::Shortcuts => ("shortcuts", "ui-keys-title", shortcuts::shortcuts(words)),
     };
     let onclose = dispatch.reform(|()| Action::Close);
     html! { <Modal key={id} {id} title={words.say(title)} {onclose}>{ content }</Modal> }

@@ -220,7 +220,7 @@ impl<'a> Source<'a> {
             required: table.shape().is_required(field.name),
             needed: self.needs.field(&path),
             path: path.into(),
-            implied: self.implied(object, field.name),
+            implied: value.is_none().then(|| self.implied(object, field.name)).flatten(),
             value,
             said: lines(self.words, self.store, &findings),
             strangers,

@@ -57,6 +57,27 @@ pub fn focus(id: &str) -> bool {
     })
 }
 
+/// Whether a dialog is open.
+#[must_use]
+pub fn has_dialog() -> bool {
+    gloo_utils::document().query_selector("dialog[open]").ok().flatten().is_some()
+}
+
+/// Gives the focus to a search: the one in the half where the focus is, else any that is in sight.
+pub fn focus_search() {
+    for place in [".half:focus-within", "#result", "#estate"] {
+        let found = gloo_utils::document().query_selector_all(&format!("{place} input[type=search]"));
+        let Ok(found) = found else { continue };
+        let fields =
+            (0..found.length()).filter_map(|number| found.get(number)?.dyn_into::<HtmlElement>().ok());
+        if let Some(field) = fields.into_iter().find(|field| field.offset_parent().is_some()) {
+            show(&field);
+            drop(field.focus());
+            return;
+        }
+    }
+}
+
 /// Scrolls only as far as needed, and without motion: the reader asked to be there.
 pub(super) fn show(element: &Element) {
     let options = ScrollIntoViewOptions::new();

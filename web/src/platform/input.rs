@@ -33,6 +33,12 @@ pub fn is_typing(event: &Event) -> bool {
     types || event.target_dyn_into::<HtmlTextAreaElement>().is_some()
 }
 
+/// Whether an event comes from a control that takes letters: a field, or a list that jumps to them.
+#[must_use]
+pub fn takes_letters(event: &Event) -> bool {
+    is_typing(event) || event.target_dyn_into::<HtmlSelectElement>().is_some()
+}
+
 /// Whether an event comes from a field in which something is typed and not yet taken over: its own undo is meant.
 #[must_use]
 pub fn is_unsettled(event: &Event) -> bool {

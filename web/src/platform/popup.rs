@@ -44,14 +44,14 @@ pub fn reveal(id: &str) {
     }
 }
 
-/// Calls when anything but the list is scrolled, until dropped: the line has then moved away from its list.
-pub fn on_scroll_elsewhere(list: &NodeRef, call: impl Fn() + 'static) -> EventListener {
-    let list = list.clone();
+/// Keeps the list beside its line when anything but the list is scrolled, until dropped.
+pub fn follow(list: &NodeRef, anchor: &str) -> EventListener {
+    let (list, anchor) = (list.clone(), anchor.to_owned());
     let options = EventListenerOptions::run_in_capture_phase();
     EventListener::new_with_options(&window(), "scroll", options, move |event| {
         let within = event.target().and_then(|target| target.dyn_into::<Node>().ok());
-        if list.get().is_none_or(|list| !list.contains(within.as_ref())) {
-            call();
+        if list.get().is_some_and(|list| !list.contains(within.as_ref())) {
+            show(&list, &anchor);
         }
     })
 }

@@ -14,6 +14,7 @@ const ESTATE: &str = "secondsite:estate";
 const EDITION: &str = "secondsite:edition";
 const LANGUAGE: &str = "secondsite:language";
 const THEME: &str = "secondsite:theme";
+const SHORTCUTS: &str = "secondsite:shortcuts";
 /// The columns chosen for each table; the table's name follows.
 const COLUMNS: &str = "secondsite:columns:";
 /// Where an estate is put that could not be read, so that the next one kept does not destroy it.
@@ -140,9 +141,24 @@ pub fn keep_columns(table: Table, columns: Option<&str>) {
     }
 }
 
+/// Whether single keys are shortcuts; they are until they are turned off.
+#[must_use]
+pub fn single_keys() -> bool {
+    get(SHORTCUTS).is_none()
+}
+
+/// Keeps whether single keys are shortcuts.
+pub fn keep_single_keys(on: bool) {
+    if on {
+        remove(SHORTCUTS);
+    } else {
+        let _: Result<(), Refused> = put(SHORTCUTS, "off");
+    }
+}
+
 /// Removes everything this page ever kept here.
 pub fn erase() {
-    for key in [ESTATE, EDITION, LANGUAGE, THEME, UNREADABLE] {
+    for key in [ESTATE, EDITION, LANGUAGE, THEME, SHORTCUTS, UNREADABLE] {
         remove(key);
     }
     for table in Table::ALL {

@@ -119,6 +119,11 @@ pub enum Action {
     Focus(Target),
     /// A requirement is asked for, by its rule's id.
     Reveal(&'static str),
+    /// The next requirement that is not met is asked for, or the one before.
+    Step {
+        /// Whether it is the next.
+        forward: bool,
+    },
     /// The result is looked at in another way.
     See(View),
     /// A narrow screen shows this half of the page.

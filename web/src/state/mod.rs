@@ -17,6 +17,8 @@ mod bulk;
 
 mod references;
 
+mod step;
+
 mod rename;
 
 mod reduce;

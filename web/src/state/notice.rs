@@ -20,6 +20,8 @@ pub enum Dialog {
     Share,
     /// What the page is, what the device keeps, and erasing that
     About,
+    /// What the keyboard does, and turning single keys off
+    Shortcuts,
 }
 
 /// A file that could not be read as an inventory.

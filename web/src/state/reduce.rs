@@ -108,6 +108,7 @@ impl Store {
                 self.half = Half::Result;
                 self.reveal = Some(Reveal { rule, serial: self.revision });
             }
+            Action::Step { forward } => self.step(forward),
             Action::See(view) => {
                 self.view = view;
                 self.half = Half::Result;

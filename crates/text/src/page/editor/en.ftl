@@ -119,3 +119,28 @@ ui-editor-offers-more = { $count } more; type to narrow
 ## What holds because of another field.
 
 ui-editor-implied-clustered = Yes, by its cluster
+
+## What the keyboard does.
+
+ui-keys-title = Keyboard shortcuts
+ui-keys-single = Single keys
+ui-keys-page = Everywhere
+ui-keys-table = In a table
+ui-keys-field = In a field
+ui-keys-switch = Single keys do this, outside fields. The choice is kept on this device.
+ui-keys-list = Show this list
+ui-keys-search = Search
+ui-keys-estate = Go to the estate
+ui-keys-result = Go to the result
+ui-keys-view = Look at the result in one of its ways, in the order of their tabs
+ui-keys-next = The next requirement that is not met
+ui-keys-previous = The requirement before that is not met
+ui-keys-undo = Undo the last change of the estate
+ui-keys-redo = Make it again
+ui-keys-rows = To the same column of another row
+ui-keys-enter = Keep what was typed and go to the next row, with Shift to the one before
+ui-keys-ends = To the first or last row of the page
+ui-keys-range = Hold it while selecting a row to select every row between as well
+ui-keys-offers = Open the list of suggestions; outside tables ↓ alone does it
+ui-keys-escape = Close the list, then give back what stood in the field
+ui-keys-own-undo = Undo the typing while it is not kept yet; after that, the last change of the estate

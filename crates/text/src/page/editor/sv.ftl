@@ -138,3 +138,50 @@ ui-editor-offers-more = { $count } till; skriv för att begränsa
 
 # en: 9bb50d21
 ui-editor-implied-clustered = Ja, genom sitt kluster
+
+## Vad tangentbordet gör.
+
+# en: fa0d76ee
+ui-keys-title = Kortkommandon
+# en: 414464a0
+ui-keys-single = Enstaka tangenter
+# en: 1405eb9d
+ui-keys-page = Överallt
+# en: 7d4a2c7a
+ui-keys-table = I en tabell
+# en: 8850ac22
+ui-keys-field = I ett fält
+# en: 90adf890
+ui-keys-switch = Enstaka tangenter gör detta utanför fälten. Valet sparas på den här enheten.
+# en: 57817e03
+ui-keys-list = Visa den här listan
+# en: c4b11230
+ui-keys-search = Sök
+# en: a74fc4a8
+ui-keys-estate = Gå till miljön
+# en: 2125c2d6
+ui-keys-result = Gå till resultatet
+# en: fa8326c0
+ui-keys-view = Visa resultatet på ett av sina sätt, i flikarnas ordning
+# en: 71612778
+ui-keys-next = Nästa krav som inte är uppfyllt
+# en: 4a71c684
+ui-keys-previous = Föregående krav som inte är uppfyllt
+# en: 2ce1270b
+ui-keys-undo = Ångra den senaste ändringen i miljön
+# en: 7236af05
+ui-keys-redo = Gör om den
+# en: b8757b0f
+ui-keys-rows = Till samma kolumn på en annan rad
+# en: 8ea25c79
+ui-keys-enter = Behåll det som skrivits och gå till nästa rad, med Skift till föregående
+# en: 6582cdc4
+ui-keys-ends = Till sidans första eller sista rad
+# en: 77c7b551
+ui-keys-range = Håll ned när du markerar en rad för att även markera alla rader däremellan
+# en: bdbac673
+ui-keys-offers = Öppna listan med förslag; utanför tabeller räcker ↓
+# en: 26a16854
+ui-keys-escape = Stäng listan, och ge sedan tillbaka det som stod i fältet
+# en: 6a05814f
+ui-keys-own-undo = Ångra det skrivna så länge det inte har behållits, därefter den senaste ändringen i miljön
