@@ -30,4 +30,6 @@ mod merge;
 
 mod input;
 
+mod formats;
+
 mod scenarios;

@@ -8,6 +8,7 @@ use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, Error, value_parser};
 use secondsite_inventory::value::Date;
+use secondsite_report::Format;
 use secondsite_rules::editions::{self, Edition};
 use secondsite_text::{Language, say};
 
@@ -28,10 +29,10 @@ pub enum Order {
         today: Option<Date>,
         all: bool,
         all_scenarios: bool,
-        format: Format,
+        form: Form,
     },
     /// List rules.
-    Rules { edition: Option<&'static Edition>, format: Format },
+    Rules { edition: Option<&'static Edition>, form: Form },
     /// Put an inventory into a link.
     Encode { estate: PathBuf, edition: &'static Edition, today: Option<Date>, names: Names },
     /// Take an inventory out of a link, given or to be read.
@@ -52,13 +53,13 @@ pub enum Names {
     Pseudonyms { key: Option<PathBuf> },
 }
 
-/// What a report is written as.
+/// What is printed.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// For people.
+pub enum Form {
+    /// Text for people at a terminal.
     Text,
-    /// For programs.
-    Json,
+    /// What stands in a file of this format.
+    File(Format),
 }
 
 /// Why there is no order to carry out.
@@ -80,8 +81,11 @@ pub fn parse(given: &[OsString]) -> Result<(Order, Language), Stop> {
 fn command(language: Language) -> Command {
     let speaker = Speaker(language);
     let edition = || speaker.option("edition", "SLUG[@DATE]", "command-argument-edition");
-    let formats =
-        || speaker.option("format", "text|json", "command-argument-format").value_parser(["text", "json"]);
+    let formats = |shown, id, files: &[Format]| {
+        let words = std::iter::once("text").chain(files.iter().map(|format| format.word()));
+        let words = PossibleValuesParser::new(words.collect::<Vec<_>>());
+        speaker.option("format", shown, id).value_parser(words)
+    };
     let estate =
         || speaker.place("estate", "ESTATE", "command-argument-estate").value_parser(value_parser!(PathBuf));
     let key = |id| speaker.option("key", "KEY", id).value_parser(value_parser!(PathBuf));
@@ -94,11 +98,11 @@ fn command(language: Language) -> Command {
         .arg(speaker.option("today", "DATE", "command-argument-today"))
         .arg(speaker.flag("all", "command-argument-all"))
         .arg(speaker.flag("all-scenarios", "command-argument-all-scenarios"))
-        .arg(formats());
+        .arg(formats("FORMAT", "command-argument-report-format", &Format::ALL));
     let rules = speaker
         .command("rules", "command-rules")
         .arg(speaker.option("edition", "SLUG[@DATE]", "command-argument-rules-edition"))
-        .arg(formats());
+        .arg(formats("text|json", "command-argument-format", &[Format::Json]));
     let encode = speaker
         .command("encode", "command-link-encode")
         .arg(estate())
@@ -193,11 +197,9 @@ fn order(matches: &ArgMatches, language: Language) -> Result<Order, Refusal> {
             today: today(given, language)?,
             all: given.get_flag("all"),
             all_scenarios: given.get_flag("all-scenarios"),
-            format: format(given),
+            form: form(given),
         }),
-        Some(("rules", given)) => {
-            Ok(Order::Rules { edition: edition(given, language)?, format: format(given) })
-        }
+        Some(("rules", given)) => Ok(Order::Rules { edition: edition(given, language)?, form: form(given) }),
         Some(("link", given)) => match given.subcommand() {
             Some(("encode", given)) => Ok(Order::Encode {
                 estate: path(given),
@@ -236,8 +238,10 @@ fn key_file(given: &ArgMatches) -> Option<PathBuf> {
     given.get_one::<PathBuf>("key").cloned()
 }
 
-fn format(given: &ArgMatches) -> Format {
-    if text(given, "format").is_some_and(|format| format == "json") { Format::Json } else { Format::Text }
+fn form(given: &ArgMatches) -> Form {
+    let word = text(given, "format");
+    let format = Format::ALL.into_iter().find(|format| word.as_deref() == Some(format.word()));
+    format.map_or(Form::Text, Form::File)
 }
 
 fn today(given: &ArgMatches, language: Language) -> Result<Option<Date>, Refusal> {

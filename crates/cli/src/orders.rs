@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 use secondsite_inventory::json::{self, Problem, Reading};
 use secondsite_inventory::schema::json_schema;
 use secondsite_inventory::value::Date;
-use secondsite_report::catalogue;
+use secondsite_report::{Handover, catalogue};
 use secondsite_rules::editions;
 use secondsite_rules::{Verdict, check, check_everywhere};
 use secondsite_share::{Link, LinkError, decode, encode};
 use secondsite_text::{Arg, Language, problem, say};
 
-use crate::arguments::{Format, Order};
+use crate::arguments::{Form, Order};
 use crate::pseudonyms;
 use crate::surroundings::{self, print, put, tell, wants_colour};
 use crate::{Refusal, import};
@@ -19,18 +19,28 @@ use crate::{Refusal, import};
 /// Carries out an order. Gives the exit code.
 pub fn carry_out(order: Order, language: Language) -> Result<u8, Refusal> {
     match order {
-        Order::Check { estate, edition, today, all, all_scenarios, format } => {
+        Order::Check { estate, edition, today, all, all_scenarios, form } => {
             let Reading { inventory, warnings } = read(&estate, language)?;
             let today = today.or_else(surroundings::today).ok_or_else(Refusal::new)?;
             let report = check(&inventory, edition, today);
             let everywhere = if all_scenarios { check_everywhere(&inventory, today) } else { Vec::new() };
-            match format {
-                Format::Json => {
-                    let json =
-                        secondsite_report::json(&report, &everywhere, &inventory, language, &warnings, all);
-                    put(&json, language)?;
+            match form {
+                Form::File(format) => {
+                    let (inventory, warnings) = (&inventory, warnings.as_slice());
+                    let (report, everywhere) = (&report, everywhere.as_slice());
+                    let file = file_of(&estate);
+                    let given = Handover {
+                        report,
+                        everywhere,
+                        inventory,
+                        warnings,
+                        language,
+                        all,
+                        file: file.as_deref(),
+                    };
+                    put(&format.write(&given), language)?;
                 }
-                Format::Text => {
+                Form::Text => {
                     let colour = wants_colour();
                     let text =
                         secondsite_report::text(&report, &everywhere, &inventory, language, all, colour);
@@ -39,10 +49,8 @@ pub fn carry_out(order: Order, language: Language) -> Result<u8, Refusal> {
             }
             return Ok(exit_code(report.verdict));
         }
-        Order::Rules { edition, format: Format::Json } => put(&catalogue::json(edition, language), language)?,
-        Order::Rules { edition, format: Format::Text } => {
-            print(&catalogue::text(edition, language), language)?
-        }
+        Order::Rules { edition, form: Form::File(_) } => put(&catalogue::json(edition, language), language)?,
+        Order::Rules { edition, form: Form::Text } => print(&catalogue::text(edition, language), language)?,
         Order::Encode { estate, edition, today, names } => {
             let inventory = pseudonyms::under(names, read(&estate, language)?.inventory, language)?;
             let link = encode(&Link { edition: edition.name(), today, view: None, inventory });
@@ -67,6 +75,11 @@ const fn exit_code(verdict: Verdict) -> u8 {
         Verdict::NotReady | Verdict::Retired => 1,
         Verdict::CannotTell => 2,
     }
+}
+
+/// The file that an estate came from, if it came from one.
+fn file_of(estate: &Path) -> Option<String> {
+    (estate.as_os_str() != "-").then(|| estate.to_string_lossy().into_owned())
 }
 
 /// Reads an inventory, and says what was ignored in it.

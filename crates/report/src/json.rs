@@ -193,7 +193,7 @@ fn finding<'a>(finding: &'a check::Finding, inventory: &'a Inventory) -> Finding
         slug: finding.rule.slug,
         level: finding.level.word(),
         outcome: finding.outcome.word(),
-        object: Plain(Cow::Owned(finding.object.to_datum(inventory))),
+        object: Plain::of(finding.object.to_datum(inventory)),
         missing,
         values: Values(values),
         facts: finding.rule.facts(),
@@ -218,7 +218,14 @@ fn ignored(language: Language, problem: &Problem) -> Remark {
 }
 
 /// A datum as JSON; its own type knows no serialisation.
-struct Plain<'a>(Cow<'a, Datum>);
+pub(crate) struct Plain<'a>(Cow<'a, Datum>);
+
+impl Plain<'_> {
+    /// A datum that is nobody else's.
+    pub(crate) const fn of(datum: Datum) -> Self {
+        Plain(Cow::Owned(datum))
+    }
+}
 
 impl Serialize for Plain<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -1,6 +1,10 @@
 //! Pieces of Markdown. Whatever a text holds, it is shown and never obeyed.
 
+mod report;
+
 use secondsite_text::visible;
+
+pub use report::markdown;
 
 /// A line of a list, in Markdown, with its depth from 0.
 pub type Item = (usize, String);
@@ -57,16 +61,19 @@ impl Document {
     }
 }
 
-/// Text as text, on one line; also at the start of one.
+/// Text as text, on one line; also at the start of one, where blanks would make it a script. Addresses in it
+/// stay addresses: some readers of Markdown make links of them unasked.
 pub fn escaped(text: &str) -> String {
     let line = text.lines().collect::<Vec<_>>().join(" ");
-    let shown = visible(&line);
+    let shown = visible(line.trim());
     let digits = shown.bytes().take_while(u8::is_ascii_digit).count();
     let mut escaped = String::with_capacity(shown.len());
     for (place, character) in shown.char_indices() {
         let means_something = match character {
             '#' | '+' | '-' | '=' => place == 0,
+            '.' if ends_in_www(shown.get(..place)) => true,
             '.' | ')' => place == digits && digits > 0,
+            ':' => shown.get(place..).is_some_and(|rest| rest.starts_with("://")),
             _ => matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&'),
         };
         if means_something {
@@ -75,6 +82,12 @@ pub fn escaped(text: &str) -> String {
         escaped.push(character);
     }
     escaped
+}
+
+/// Whether a dot after this would begin an address.
+fn ends_in_www(before: Option<&str>) -> bool {
+    let end = before.and_then(|before| before.len().checked_sub(3).and_then(|start| before.get(start..)));
+    end.is_some_and(|end| end.eq_ignore_ascii_case("www"))
 }
 
 /// Text letter by letter within a sentence.
@@ -108,6 +121,8 @@ mod tests {
         assert_eq!(escaped("# not a heading"), r"\# not a heading");
         assert_eq!(escaped("- x\n- y"), r"\- x - y");
         assert_eq!(escaped("1. x"), r"1\. x");
+        assert_eq!(escaped("    x  "), "x");
+        assert_eq!(escaped("https://a.example and www.b.example"), r"https\://a.example and www\.b.example");
         assert_eq!(escaped("2012 R2, 10.0.14393"), "2012 R2, 10.0.14393");
         assert_eq!(escaped("\u{202e}"), r"\\u{202e}");
         assert_eq!(escaped("VMM-servrar › åäö"), "VMM-servrar › åäö");

@@ -4,24 +4,19 @@
 
 mod page;
 
-mod requirement;
-
-use secondsite_inventory::inconsistency::inconsistencies;
-use secondsite_inventory::{Estate, Inventory};
-use secondsite_rules::catalogue::connectivity::{Opening, Peer, openings};
-use secondsite_rules::check::{Finding, Outcome, Report, Verdict};
-use secondsite_rules::rule::Level;
-use secondsite_rules::sources::Source;
+use secondsite_inventory::Inventory;
+use secondsite_rules::check::{Report, Verdict};
 use secondsite_text::{self as text, Arg, Language, say};
 
+use crate::account::around::{contradictions, counts, judged, not_checked, standing, ways};
+use crate::account::{Account, Mark, Requirement, Section, Sorted, Step, day};
 use page::{Page, Tint};
 
-/// The sections of failures, the worst first.
-const LEVELS: [(Level, &str); 3] = [
-    (Level::Blocker, "report-blockers"),
-    (Level::Warning, "report-warnings"),
-    (Level::Advice, "report-advice"),
-];
+/// The sections that stand after the counts: what they hold needs nobody's attention now.
+const CLOSED: [&str; 3] = ["accepted", "pass", "not-applicable"];
+
+/// Objects of one rule that are told one by one; the others are counted, unless all are asked for.
+const TOLD: usize = 10;
 
 /// The report as text, with a line break at the end.
 ///
@@ -38,34 +33,31 @@ pub fn text(
     colour: bool,
 ) -> String {
     let page = Page::new(colour);
-    let mut sheet =
-        Sheet { report, inventory, language, all, page, cited: Vec::new(), explained: Vec::new() };
+    let account = Account::new(report, inventory, language);
+    let mut sheet = Sheet { report, inventory, language, all, page, account };
     sheet.head();
     sheet.scenarios(everywhere);
-    for (level, id) in LEVELS {
-        sheet.section(id, |finding| finding.is_open_failure() && finding.level == level);
-    }
-    sheet.section("report-unknown", |finding| matches!(finding.outcome, Outcome::Unknown(_)));
+    // The counts part what is open from what is not.
+    let sorted = Sorted::new(report, all);
+    let is_open = |section: &Section<'_>| !CLOSED.contains(&section.name);
+    sorted.sections().filter(is_open).for_each(|section| sheet.section(&section));
     sheet.counts();
-    sheet.section("report-accepted", |finding| finding.accepted.is_some());
-    if all {
-        sheet.section("report-pass", |finding| finding.outcome == Outcome::Pass);
-        sheet.section("report-not-applicable", |finding| finding.outcome == Outcome::NotApplicable);
-    }
+    sorted.sections().filter(|section| !is_open(section)).for_each(|section| sheet.section(&section));
     sheet.openings();
-    sheet.not_checked();
-    sheet.contradictions();
+    sheet.list("report-not-checked", &not_checked(report, language));
+    sheet.list("report-inconsistencies", &contradictions(inventory, language));
     sheet.addresses();
     sheet.page.finish()
 }
 
-/// The symbol of a verdict, and its colour.
-const fn sign(verdict: Verdict) -> (&'static str, Tint) {
-    match verdict {
-        Verdict::Retired | Verdict::NotReady => ("✗", Tint::Bad),
-        Verdict::CannotTell => ("?", Tint::Open),
-        Verdict::ReadyWithWarnings => ("!", Tint::Open),
-        Verdict::Ready => ("✓", Tint::Good),
+/// How a mark is coloured.
+const fn tint(mark: Mark) -> Tint {
+    match mark {
+        Mark::Blocker => Tint::Bad,
+        Mark::Warning | Mark::Unknown => Tint::Open,
+        Mark::Pass => Tint::Good,
+        Mark::Advice => Tint::Plain,
+        Mark::Accepted | Mark::NotApplicable => Tint::Quiet,
     }
 }
 
@@ -76,10 +68,7 @@ struct Sheet<'a> {
     language: Language,
     all: bool,
     page: Page,
-    /// Documents named so far.
-    cited: Vec<&'static Source>,
-    /// Tables of which it was told how to find them out.
-    explained: Vec<&'static str>,
+    account: Account<'a>,
 }
 
 impl Sheet<'_> {
@@ -89,21 +78,10 @@ impl Sheet<'_> {
 
     fn head(&mut self) {
         let (report, language) = (self.report, self.language);
-        let (symbol, tint) = sign(report.verdict);
-        self.page.tinted(0, tint, &format!("{symbol} {}", text::headline(language, report)));
+        self.verdict(0, report.verdict, &text::headline(language, report));
         self.page.line(1, &text::summary(language, report));
         self.page.gap();
-        let estate = text::field::estate_name(language, self.inventory);
-        let edition = text::edition(language, report.edition);
-        let lines = [
-            self.say("report-estate", &[("estate", estate.into())]),
-            self.say(
-                "report-edition",
-                &[("edition", edition.into()), ("name", report.edition.name().into())],
-            ),
-            self.say("report-today", &[("date", Arg::Date(report.today))]),
-        ];
-        for line in lines {
+        for line in judged(report, self.inventory, language) {
             self.page.line(0, &line);
         }
     }
@@ -114,89 +92,99 @@ impl Sheet<'_> {
             self.page.heading(&self.say("report-scenarios", &[]));
         }
         for report in everywhere {
-            let (symbol, tint) = sign(report.verdict);
-            let scenario = text::scenario(self.language, report.edition.scenario);
-            let standing = text::standing(self.language, report);
-            let args = [
-                ("scenario", scenario.into()),
-                ("edition", report.edition.name().into()),
-                ("standing", standing.into()),
-            ];
-            self.page.tinted(1, tint, &format!("{symbol} {}", self.say("report-scenario", &args)));
+            let line = standing(report, self.language);
+            self.verdict(1, report.verdict, &line);
         }
     }
 
-    /// The findings that belong here, rule by rule; nothing when there is none.
-    fn section(&mut self, id: &str, belongs: impl Fn(&Finding) -> bool) {
-        let report = self.report;
-        let findings: Vec<&Finding> = report.findings.iter().filter(|finding| belongs(finding)).collect();
-        if !findings.is_empty() {
-            self.page.heading(&self.say(id, &[]));
+    /// A line that begins with the sign of a verdict.
+    fn verdict(&mut self, level: usize, verdict: Verdict, line: &str) {
+        let mark = Mark::of_verdict(verdict);
+        self.page.tinted(level, tint(mark), &format!("{} {line}", mark.sign()));
+    }
+
+    /// The findings of one kind, rule by rule.
+    fn section(&mut self, section: &Section<'_>) {
+        self.page.heading(&self.say(&format!("report-{}", section.name), &[]));
+        for findings in &section.requirements {
+            let told = if self.all { findings.len() } else { TOLD.min(findings.len()) };
+            let (told, left) = findings.split_at(told);
+            if let Some(requirement) = self.account.requirement(told) {
+                self.requirement(&requirement, left.len());
+            }
         }
-        for findings in findings.chunk_by(|one, next| one.rule.id == next.rule.id) {
-            self.requirement(findings);
+    }
+
+    fn requirement(&mut self, requirement: &Requirement, left: usize) {
+        let Requirement { id, mark, word, title, .. } = requirement;
+        self.page.gap();
+        self.page.tinted(0, tint(*mark), &format!("{} {word}: {title} [{id}]", mark.sign()));
+        for found in &requirement.found {
+            self.page.line(1, &found.line);
+            if let Some(accepted) = &found.accepted {
+                self.page.line(2, accepted);
+            }
+        }
+        if left > 0 {
+            self.page.line(1, &self.say("report-more", &[("count", left.into())]));
+        }
+        for step in &requirement.steps {
+            self.step(step);
+        }
+        if let Some(disagreement) = &requirement.disagreement {
+            self.page.line(1, &format!("{}: {disagreement}", self.say("rule-page-disagreement", &[])));
+        }
+        for cited in &requirement.sources {
+            self.page.tinted(1, Tint::Quiet, &format!("{}: {}", cited.facts, cited.line));
+        }
+    }
+
+    fn step(&mut self, step: &Step) {
+        match &step.sentence {
+            Some(sentence) => self.page.line(1, &format!("{}: {sentence}", step.label)),
+            None => self.page.line(1, &step.label),
+        }
+        for script in &step.scripts {
+            self.page.line(2, &format!("{}:", script.place));
+            script.commands.iter().for_each(|command| self.page.line(3, command));
         }
     }
 
     fn counts(&mut self) {
-        let counts = text::counts(self.language, &self.report.counts);
-        let line = if counts.is_empty() {
-            self.say("report-counts-none", &[])
-        } else {
-            self.say("report-counts", &[("counts", counts.into())])
-        };
         self.page.gap();
-        self.page.line(0, &line);
+        self.page.line(0, &counts(self.report, self.language));
     }
 
     /// The list for those who keep the firewalls; addresses of which the same is known stand together.
     fn openings(&mut self) {
-        let list = openings(self.report.edition.scenario, self.inventory);
-        if !list.is_empty() {
+        let ways = ways(self.report, self.inventory, self.language);
+        if !ways.is_empty() {
             self.page.heading(&self.say("report-openings", &[]));
         }
-        for alike in list.chunk_by(Opening::is_like) {
-            let Some(first) = alike.first() else { continue };
-            self.page.line(1, &format!("{}: {}", first.fact, text::opening::way(self.language, first)));
-            for opening in alike {
-                if let Peer::Address(address) = opening.peer {
-                    self.page.line(2, address);
-                }
-            }
-            for line in text::opening::known(self.language, first) {
-                self.page.line(2, &line);
-            }
+        for way in &ways {
+            self.page.line(1, &way.line);
+            way.addresses.iter().for_each(|address| self.page.line(2, address));
+            way.known.iter().for_each(|line| self.page.line(2, line));
         }
     }
 
-    fn not_checked(&mut self) {
-        if !self.report.edition.not_checked.is_empty() {
-            self.page.heading(&self.say("report-not-checked", &[]));
+    /// Lines under a heading; nothing when there is none.
+    fn list(&mut self, id: &str, lines: &[String]) {
+        if !lines.is_empty() {
+            self.page.heading(&self.say(id, &[]));
         }
-        for fact in self.report.edition.not_checked {
-            self.page.line(1, &format!("{fact}: {}", text::unchecked(self.language, fact)));
-        }
-    }
-
-    fn contradictions(&mut self) {
-        let found = inconsistencies(&Estate::new(self.inventory));
-        if !found.is_empty() {
-            self.page.heading(&self.say("report-inconsistencies", &[]));
-        }
-        for contradiction in &found {
-            self.page.line(1, &text::inconsistency(self.language, contradiction));
-        }
+        lines.iter().for_each(|line| self.page.line(1, line));
     }
 
     /// Where the cited documents are, each once; those of one title are told apart by their dates.
     fn addresses(&mut self) {
-        let cited = std::mem::take(&mut self.cited);
+        let cited = std::mem::take(&mut self.account.cited);
         if !cited.is_empty() {
             self.page.heading(&self.say("report-sources", &[]));
         }
         for source in &cited {
             if cited.iter().filter(|other| other.title == source.title).count() > 1 {
-                self.page.line(1, &format!("{} ({})", source.title, self.day(source.page_date)));
+                self.page.line(1, &format!("{} ({})", source.title, day(self.language, source.page_date)));
             } else {
                 self.page.line(1, source.title);
             }

@@ -217,3 +217,20 @@ fn a_reader_who_has_seen_enough_may_leave() {
     child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
     assert_eq!((child.wait().unwrap().code(), said.as_str()), (Some(1), ""));
 }
+
+#[test]
+fn every_format_is_written_and_the_exit_code_is_that_of_the_verdict() {
+    let estate = file("tests/scenarios/rescue-2012-r2.json");
+    for (format, beginning) in [
+        ("html", "<!doctype html>\n<html lang=\"en\">"),
+        ("markdown", "# "),
+        ("csv", "\u{feff}\"Kind\","),
+        ("json", "{\n  \"format\": \"secondsite-report/1\""),
+        ("sarif", "{\n  \"$schema\": "),
+        ("junit", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites "),
+    ] {
+        let answer = check(&[&estate, "--edition", "hyperv-replica", "--format", format]);
+        assert_eq!((answer.code, answer.err.as_str()), (1, ""), "{format}");
+        assert!(answer.out.starts_with(beginning), "{format}: {}", &answer.out[..80]);
+    }
+}

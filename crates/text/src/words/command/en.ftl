@@ -19,6 +19,8 @@ command-check = Judges an inventory.
             secondsite check estate.json --edition vmm-to-vmm@2017-07-30 --today 2026-11-23
           As a nightly job: same inventory, edition, day and language give the same bytes
             secondsite check estate.json --format json --today 2026-11-23 --lang en > report.json
+          A page to print or to hand over
+            secondsite check estate.json --format html > report.html
           From another program
             Get-Content estate.json -Raw | secondsite check -
 
@@ -68,6 +70,7 @@ command-argument-lang = en or sv (else what LC_ALL, LC_MESSAGES or LANG asks for
 command-argument-all = List every finding, also what is met or does not apply
 command-argument-all-scenarios = Judge the same estate in every scenario as well
 command-argument-format = text or json (else text)
+command-argument-report-format = text, html, markdown, csv, json, sarif or junit (else text)
 command-argument-help = Print this help
 command-argument-version = Print the version
 

@@ -11,7 +11,7 @@ command = Är dina Hyper-V-platser redo för replikering? Secondsite läser en i
           secondsite link decode "https://docs.example/secondsite/#1ARV2bW0…" > estate.json
           secondsite schema > inventory.schema.json
         Varje kommando berättar mer med --help.
-# en: 7a8650d2
+# en: daf70089
 command-check = Bedömer en inventering.
     .examples =
         Exempel:
@@ -21,6 +21,8 @@ command-check = Bedömer en inventering.
             secondsite check estate.json --edition vmm-to-vmm@2017-07-30 --today 2026-11-23
           Som nattligt jobb: samma inventering, utgåva, dag och språk ger samma byte
             secondsite check estate.json --format json --today 2026-11-23 --lang sv > report.json
+          En sida att skriva ut eller lämna över
+            secondsite check estate.json --format html > rapport.html
           Från ett annat program
             Get-Content estate.json -Raw | secondsite check -
 
@@ -89,6 +91,8 @@ command-argument-all = Lista alla resultat, även det som är uppfyllt eller int
 command-argument-all-scenarios = Bedöm samma miljö i alla scenarier också
 # en: 31586200
 command-argument-format = text eller json (annars text)
+# en: 9191a306
+command-argument-report-format = text, html, markdown, csv, json, sarif eller junit (annars text)
 # en: ba0521c9
 command-argument-help = Skriv ut den här hjälpen
 # en: 1f22d3fa

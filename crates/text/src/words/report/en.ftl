@@ -45,3 +45,19 @@ opening-open = Open: { $servers }
 opening-closed = Closed: { $servers } ({ $names })
 opening-unknown = Not known: { $servers } ({ $names })
 opening-more = { $count } more
+
+## What reports in files say besides
+
+report-made-by = Made by Secondsite { $version }
+report-contents = Contents
+report-ignored = Ignored in the inventory
+report-limits = Secondsite reads what it is told, not your servers; a passed check is no promise that replication works. It is not made or endorsed by Microsoft.
+# The heads of the columns of a table, parted by " | "
+report-columns = Kind | Estate | Edition | Judged for | Made by | Requirement | Title | Level | Outcome | Object | What was found | Why | Fix | Commands to fix | Confirm | Commands to confirm | How to find out | Sources | Where the sources disagree | Accepted because | Accepted by | Accepted until
+report-row = Row
+    .verdict = Verdict
+    .scenario = Scenario
+    .finding = Finding
+    .unchecked = Not checked
+    .contradiction = Contradiction
+    .ignored = Ignored

@@ -75,3 +75,25 @@ opening-closed = Stängt: { $servers } ({ $names })
 opening-unknown = Okänt: { $servers } ({ $names })
 # en: 8915be12
 opening-more = { $count } till
+
+## Det som rapporter i filer säger därutöver
+
+# en: 6dfbd307
+report-made-by = Gjord med Secondsite { $version }
+# en: 964b2d03
+report-contents = Innehåll
+# en: 7e034557
+report-ignored = Överhoppat i inventeringen
+# en: c6f8cf9b
+report-limits = Secondsite läser det som anges, inte era servrar; en godkänd kontroll är inget löfte om att replikeringen fungerar. Programmet är inte gjort av Microsoft och stöds inte av Microsoft.
+# Kolumnernas rubriker, åtskilda av " | "
+# en: cd9e567d
+report-columns = Slag | Miljö | Utgåva | Bedömt för | Gjord med | Krav | Rubrik | Nivå | Resultat | Objekt | Vad som hittades | Varför | Åtgärd | Kommandon som åtgärdar | Bekräfta | Kommandon som bekräftar | Så tar du reda på det | Källor | Där källorna är oense | Godtaget därför att | Godtaget av | Godtaget till och med
+# en: 77724449
+report-row = Rad
+    .verdict = Utslag
+    .scenario = Scenario
+    .finding = Resultat
+    .unchecked = Kontrolleras inte
+    .contradiction = Motsägelse
+    .ignored = Överhoppat
