@@ -16,6 +16,8 @@ mod needed;
 
 mod layering;
 
+mod lengths;
+
 mod links;
 
 mod texts;

@@ -53,7 +53,8 @@ pub fn carry_out(order: Order, language: Language) -> Result<u8, Refusal> {
         Order::Rules { edition, form: Form::Text } => print(&catalogue::text(edition, language), language)?,
         Order::Encode { estate, edition, today, names } => {
             let inventory = pseudonyms::under(names, read(&estate, language)?.inventory, language)?;
-            let link = encode(&Link { edition: edition.name(), today, view: None, inventory });
+            let link = encode(&Link { edition: edition.name(), today, view: None, inventory })
+                .map_err(|_| vec![say(language, "link-not-made", &[])])?;
             put(&format!("{link}\n"), language)?;
         }
         Order::Decode { fragment } => {

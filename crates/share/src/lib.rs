@@ -2,34 +2,32 @@
 //!
 //! A link is the part of the page's address after `#`, which browsers do not send. It holds the whole
 //! inventory, the edition it was judged by and, if wanted, the day. Read it in this order: `frame` (what
-//! all links of all time have in common), then this file (what version 1 puts into it).
+//! all links of all time have in common), then this file (what version 1 puts into it), `deflated` (codec 1), `packed` (codec 2).
 //!
 //! INVARIANT: every link ever made opens for ever. What a reader must understand to open a link is told by
 //! its version and its codec; either can grow, and what exists never changes its meaning. The corpus in
 //! `tests/links/` holds the first links of each.
 
+mod deflated;
 mod frame;
+mod packed;
 
 use std::fmt;
 
-use miniz_oxide::deflate::compress_to_vec;
-use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 use secondsite_inventory::Inventory;
-use secondsite_inventory::json::{self, Problem};
+use secondsite_inventory::json::Problem;
 use secondsite_inventory::value::Date;
-use serde::{Deserialize, Serialize};
 
 /// The version that [`encode`] writes.
 const VERSION: char = '1';
 
-/// The first byte of a body says how the rest is to be read; this: a [`Header`], then canonical JSON without
-/// white space, deflated.
-const DEFLATED_JSON: u8 = 1;
+/// The first byte of a body says how the rest is to be read; this: deflated JSON.
+const DEFLATED: u8 = 1;
 
-/// The hardest that the compressor tries; a link is made once and travels often.
-const EFFORT: u8 = 10;
+/// And this: expected values, each by how far it is from what was expected.
+const PACKED: u8 = 2;
 
-/// No link unpacks to more bytes than this: about three times the largest estate the page is made for.
+/// No link unpacks to more bytes of JSON than this: about three times the largest estate the page is made for.
 pub const UNPACKED_LIMIT: usize = 64 << 20;
 
 /// The longest that a link's view may be, in bytes.
@@ -90,23 +88,12 @@ impl fmt::Display for LinkError {
 
 impl std::error::Error for LinkError {}
 
-/// What stands between codec and packed inventory, in the wire format of `postcard` 1.
-#[derive(Deserialize, Serialize)]
-struct Header<'a> {
-    edition: &'a str,
-    /// Days since 1970.
-    today: Option<i64>,
-}
-
 /// The link's text, without the `#`. Equal links give equal text.
-#[must_use]
-pub fn encode(link: &Link) -> String {
-    let header = Header { edition: &link.edition, today: link.today.map(Date::days_since_1970) };
-    let mut body = vec![DEFLATED_JSON];
-    // Writing into memory that grows cannot fail; a body without a header would be refused by every reader.
-    body.extend(postcard::to_allocvec(&header).unwrap_or_default());
-    body.extend(compress_to_vec(json::write_compact(&link.inventory).as_bytes(), EFFORT));
-    frame::seal(VERSION, &body)
+///
+/// # Errors
+/// [`LinkError::TooLarge`]: the inventory is more than a link may hold.
+pub fn encode(link: &Link) -> Result<String, LinkError> {
+    Ok(frame::seal(VERSION, &body(link)?))
 }
 
 /// Opens a link: the bare text, with the `#` before it, or the whole address.
@@ -118,25 +105,29 @@ pub fn decode(text: &str) -> Result<Link, LinkError> {
     if version != VERSION {
         return Err(LinkError::NewerVersion);
     }
+    opened(&body)
+}
+
+/// The codec and what it makes of the link: of the codecs that carry all of it the shortest.
+fn body(link: &Link) -> Result<Vec<u8>, LinkError> {
+    let deflated = deflated::pack(link)?;
+    let with = |codec: u8, packed: &[u8]| [&[codec], packed].concat();
+    // A link that would not open as what it was made from is not made, whatever the reason may be.
+    let packed = packed::pack(link).filter(|packed| packed::unpack(packed).as_ref() == Ok(link));
+    Ok(match packed {
+        Some(packed) if link.view.is_some() || packed.len() <= deflated.len() => with(PACKED, &packed),
+        _ => with(DEFLATED, &deflated),
+    })
+}
+
+/// The link that a body holds, whatever its codec.
+fn opened(body: &[u8]) -> Result<Link, LinkError> {
     match body.split_first() {
-        Some((&DEFLATED_JSON, rest)) => inflated(rest),
+        Some((&DEFLATED, rest)) => deflated::unpack(rest),
+        Some((&PACKED, rest)) => packed::unpack(rest),
         Some(_) => Err(LinkError::UnknownCodec),
         None => Err(LinkError::Damaged),
     }
-}
-
-fn inflated(body: &[u8]) -> Result<Link, LinkError> {
-    let (header, packed) = postcard::take_from_bytes::<Header<'_>>(body).map_err(|_| LinkError::Damaged)?;
-    let today = match header.today {
-        None => None,
-        Some(days) => Some(Date::from_days_since_1970(days).ok_or(LinkError::Damaged)?),
-    };
-    let json = decompress_to_vec_with_limit(packed, UNPACKED_LIMIT).map_err(|error| match error.status {
-        TINFLStatus::HasMoreOutput => LinkError::TooLarge,
-        _ => LinkError::Damaged,
-    })?;
-    let inventory = json::read(&json).map_err(LinkError::Unreadable)?.inventory;
-    Ok(Link { edition: header.edition.to_owned(), today, view: None, inventory })
 }
 
 /// The part of an address after `#`; all of it when it is no address.
@@ -152,6 +143,9 @@ fn fragment(text: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
+    use miniz_oxide::deflate::compress_to_vec;
+
+    use super::deflated::{EFFORT, Header};
     use super::*;
 
     /// A link around bytes of one's own, as only somebody who means harm would make it.
@@ -166,7 +160,7 @@ mod tests {
         let json = br#"{"format":"secondsite/1"}"#;
         assert!(decode(&forged('1', 1, json)).is_ok());
         assert_eq!(decode(&forged('2', 1, json)), Err(LinkError::NewerVersion));
-        assert_eq!(decode(&forged('1', 2, json)), Err(LinkError::UnknownCodec));
+        assert_eq!(decode(&forged('1', 9, json)), Err(LinkError::UnknownCodec));
         assert_eq!(decode(&frame::seal('1', b"")), Err(LinkError::Damaged));
     }
 
@@ -193,7 +187,7 @@ mod tests {
     fn a_day_outside_the_calendar_or_a_stream_that_ends_early_is_damage() {
         let header = postcard::to_allocvec(&Header { edition: "x", today: Some(i64::MAX) }).unwrap();
         let stream = compress_to_vec(br#"{"format":"secondsite/1"}"#, EFFORT);
-        let body = [vec![DEFLATED_JSON], header, stream].concat();
+        let body = [vec![DEFLATED], header, stream].concat();
         assert_eq!(decode(&frame::seal('1', &body)), Err(LinkError::Damaged));
         let whole = forged('1', 1, br#"{"format":"secondsite/1"}"#);
         let (_, body) = frame::open(&whole).unwrap();

@@ -31,7 +31,7 @@ pub fn Share(props: &ShareProps) -> Html {
             view: None,
             inventory: (**inventory).clone(),
         };
-        AttrValue::from(address::whole(&encode(&link)))
+        encode(&link).map(|link| AttrValue::from(address::whole(&link)))
     });
     let onpin = {
         let pinned = pinned.clone();
@@ -40,6 +40,9 @@ pub fn Share(props: &ShareProps) -> Html {
     let select = {
         let area = area.clone();
         Callback::from(move |_: FocusEvent| document::select(&area))
+    };
+    let Ok(link) = &*link else {
+        return html! { <p role="alert">{ words.say("ui-link-not-made") }</p> };
     };
     let length = link.len();
     html! {
@@ -54,10 +57,10 @@ pub fn Share(props: &ShareProps) -> Html {
                     rows="3"
                     translate="no"
                     aria-label={words.say("ui-link")}
-                    value={(*link).clone()}
+                    value={link.clone()}
                     onfocus={select}
                 />
-                <CopyButton text={(*link).clone()} label={words.say("ui-copy-link")} class={classes!("primary")} />
+                <CopyButton text={link.clone()} label={words.say("ui-copy-link")} class={classes!("primary")} />
             </div>
             <p class="length">
                 { words.with("ui-link-length", &[("count", length.into())]) }
