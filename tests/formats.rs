@@ -8,6 +8,8 @@ mod hostile;
 
 mod html;
 
+mod jobs;
+
 mod junit;
 
 mod markdown;

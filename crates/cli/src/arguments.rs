@@ -4,9 +4,11 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use anstream::ColorChoice;
 use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, Error, value_parser};
+use clap_complete::Shell;
 use secondsite_inventory::value::Date;
 use secondsite_report::Format;
 use secondsite_rules::editions::{self, Edition};
@@ -20,6 +22,10 @@ const DEFAULT_SCENARIO: &str = "vmm-to-vmm";
 /// Where the options that every command has stand in its help.
 const LAST: usize = 100;
 
+/// The shells for which calls can be completed.
+const SHELLS: [(&str, Shell); 4] =
+    [("bash", Shell::Bash), ("zsh", Shell::Zsh), ("fish", Shell::Fish), ("powershell", Shell::PowerShell)];
+
 /// What is asked for.
 pub enum Order {
     /// Judge an inventory.
@@ -29,6 +35,7 @@ pub enum Order {
         today: Option<Date>,
         all: bool,
         all_scenarios: bool,
+        baseline: Option<PathBuf>,
         form: Form,
     },
     /// List rules.
@@ -43,6 +50,8 @@ pub enum Order {
     Import(import::Call),
     /// Print the schema.
     Schema,
+    /// Print what completes calls in a shell.
+    Completions { shell: Shell },
 }
 
 /// Under which names an estate leaves.
@@ -75,10 +84,16 @@ pub fn parse(given: &[OsString]) -> Result<(Order, Language), Stop> {
     let language = surroundings::language(given);
     let matches = command(language).try_get_matches_from(given).map_err(|error| stop(&error, language))?;
     let order = order(&matches, language).map_err(Stop::Wrong)?;
+    match text(&matches, "color").as_deref() {
+        Some("always") => ColorChoice::Always.write_global(),
+        Some("never") => ColorChoice::Never.write_global(),
+        _ => {}
+    }
     Ok((order, language))
 }
 
-fn command(language: Language) -> Command {
+/// The parser itself, from which completions are made.
+pub fn command(language: Language) -> Command {
     let speaker = Speaker(language);
     let edition = || speaker.option("edition", "SLUG[@DATE]", "command-argument-edition");
     let formats = |shown, id, files: &[Format]| {
@@ -98,6 +113,11 @@ fn command(language: Language) -> Command {
         .arg(speaker.option("today", "DATE", "command-argument-today"))
         .arg(speaker.flag("all", "command-argument-all"))
         .arg(speaker.flag("all-scenarios", "command-argument-all-scenarios"))
+        .arg(
+            speaker
+                .option("baseline", "OLD", "command-argument-baseline")
+                .value_parser(value_parser!(PathBuf)),
+        )
         .arg(formats("FORMAT", "command-argument-report-format", &Format::ALL));
     let rules = speaker
         .command("rules", "command-rules")
@@ -136,6 +156,13 @@ fn command(language: Language) -> Command {
                 .global(true)
                 .display_order(LAST),
         )
+        .arg(
+            speaker
+                .option("color", "auto|always|never", "command-argument-color")
+                .value_parser(["auto", "always", "never"])
+                .global(true)
+                .display_order(LAST),
+        )
         .subcommands([
             check,
             rules,
@@ -143,6 +170,12 @@ fn command(language: Language) -> Command {
             restore,
             import::command(&speaker),
             speaker.command("schema", "command-schema"),
+            speaker.command("completions", "command-completions").arg(
+                speaker
+                    .place("shell", "bash|zsh|fish|powershell", "command-argument-shell")
+                    .hide_possible_values(true)
+                    .value_parser(SHELLS.map(|(word, _)| word)),
+            ),
         ])
         .arg_required_else_help(true)
         .subcommand_required(true)
@@ -197,6 +230,7 @@ fn order(matches: &ArgMatches, language: Language) -> Result<Order, Refusal> {
             today: today(given, language)?,
             all: given.get_flag("all"),
             all_scenarios: given.get_flag("all-scenarios"),
+            baseline: given.get_one::<PathBuf>("baseline").cloned(),
             form: form(given),
         }),
         Some(("rules", given)) => Ok(Order::Rules { edition: edition(given, language)?, form: form(given) }),
@@ -222,6 +256,12 @@ fn order(matches: &ArgMatches, language: Language) -> Result<Order, Refusal> {
         }),
         Some(("import", given)) => import::call(given, language).map(Order::Import),
         Some(("schema", _)) => Ok(Order::Schema),
+        Some(("completions", given)) => {
+            let word = text(given, "shell");
+            let shell = SHELLS.into_iter().find(|(known, _)| word.as_deref() == Some(known));
+            let wrong = || vec![say(language, "command-wrong-call", &[])];
+            shell.map(|(_, shell)| Order::Completions { shell }).ok_or_else(wrong)
+        }
         _ => Err(vec![say(language, "command-wrong-call", &[])]),
     }
 }

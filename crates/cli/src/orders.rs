@@ -2,16 +2,19 @@
 
 use std::path::{Path, PathBuf};
 
+use secondsite_inventory::Inventory;
 use secondsite_inventory::json::{self, Problem, Reading};
 use secondsite_inventory::schema::json_schema;
 use secondsite_inventory::value::Date;
+use secondsite_plan::compare;
 use secondsite_report::{Handover, catalogue};
+use secondsite_rules::check::Finding;
 use secondsite_rules::editions;
-use secondsite_rules::{Verdict, check, check_everywhere};
+use secondsite_rules::{Level, Report, Verdict, check, check_everywhere};
 use secondsite_share::{Link, LinkError, decode, encode};
 use secondsite_text::{Arg, Language, problem, say};
 
-use crate::arguments::{Form, Order};
+use crate::arguments::{self, Form, Order};
 use crate::pseudonyms;
 use crate::surroundings::{self, print, put, tell, wants_colour};
 use crate::{Refusal, import};
@@ -19,7 +22,7 @@ use crate::{Refusal, import};
 /// Carries out an order. Gives the exit code.
 pub fn carry_out(order: Order, language: Language) -> Result<u8, Refusal> {
     match order {
-        Order::Check { estate, edition, today, all, all_scenarios, form } => {
+        Order::Check { estate, edition, today, all, all_scenarios, baseline, form } => {
             let Reading { inventory, warnings } = read(&estate, language)?;
             let today = today.or_else(surroundings::today).ok_or_else(Refusal::new)?;
             let report = check(&inventory, edition, today);
@@ -47,7 +50,9 @@ pub fn carry_out(order: Order, language: Language) -> Result<u8, Refusal> {
                     print(&text, language)?;
                 }
             }
-            return Ok(exit_code(report.verdict));
+            let Some(old) = baseline else { return Ok(exit_code(report.verdict)) };
+            let old = read(&old, language)?.inventory;
+            return Ok(against(&old, &inventory, &report, language));
         }
         Order::Rules { edition, form: Form::File(_) } => put(&catalogue::json(edition, language), language)?,
         Order::Rules { edition, form: Form::Text } => print(&catalogue::text(edition, language), language)?,
@@ -64,6 +69,11 @@ pub fn carry_out(order: Order, language: Language) -> Result<u8, Refusal> {
         }
         Order::Restore { text, key } => put(&pseudonyms::restored(&text, &key, language)?, language)?,
         Order::Import(call) => return import::carry_out(&call, language),
+        Order::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut arguments::command(language), "secondsite", &mut script);
+            put(&String::from_utf8_lossy(&script), language)?;
+        }
         Order::Schema => put(&json_schema(), language)?,
     }
     Ok(0)
@@ -75,6 +85,26 @@ const fn exit_code(verdict: Verdict) -> u8 {
         Verdict::Ready | Verdict::ReadyWithWarnings => 0,
         Verdict::NotReady | Verdict::Retired => 1,
         Verdict::CannotTell => 2,
+    }
+}
+
+/// Tells what is new, mended and unchanged against an earlier inventory of the estate, judged alike. Only what
+/// is new counts for the exit code.
+fn against(old: &Inventory, inventory: &Inventory, report: &Report, language: Language) -> u8 {
+    let before = check(old, report.edition, report.today);
+    let difference = compare::findings((old, &before), (inventory, report));
+    let count = |findings: &[&Finding]| Arg::from(findings.len());
+    let args = [
+        ("new", count(&difference.new)),
+        ("fixed", count(&difference.fixed)),
+        ("unchanged", count(&difference.unchanged)),
+    ];
+    tell(&say(language, "command-against", &args));
+    let mut blockers = difference.new.iter().filter(|finding| finding.level == Level::Blocker).peekable();
+    match (blockers.peek().is_some(), blockers.any(|finding| finding.is_open_failure())) {
+        (_, true) => exit_code(Verdict::NotReady),
+        (true, false) => exit_code(Verdict::CannotTell),
+        (false, false) => exit_code(Verdict::Ready),
     }
 }
 

@@ -3,6 +3,8 @@
 use std::rc::Rc;
 
 use secondsite_inventory::json;
+use secondsite_report::{Format, Handover};
+use secondsite_rules::check_everywhere;
 use yew::prelude::*;
 
 use crate::dispatch::Dispatch;
@@ -14,43 +16,68 @@ const JSON: &str = "application/json";
 
 /// What the dialog holds.
 pub fn export(words: Words, dispatch: &Dispatch, store: &Rc<Store>) -> Html {
-    let save = |suffix: &'static str, text: fn(&Store) -> String| {
+    let save = |format: Option<Format>| {
         let (store, dispatch) = (store.clone(), dispatch.clone());
         Callback::from(move |_: MouseEvent| {
-            files::download(&file_name(&store, suffix), JSON, &text(&store));
+            let (suffix, kind, text) = match format {
+                None => (".json".to_owned(), JSON, json::write(&store.inventory)),
+                Some(format) => {
+                    let suffix = format!("-report.{}", format.extension());
+                    (suffix, format.media_type(), report(&store, format))
+                }
+            };
+            files::download(&file_name(&store, &suffix), kind, &text);
             dispatch.emit(Action::Close);
         })
     };
-    let estate = save(".json", |store| json::write(&store.inventory));
-    let report = save("-report.json", |store| {
-        secondsite_report::json(&store.report, &[], &store.inventory, store.language, &[], true)
-    });
-    html! {
-        <ul class="ways">
+    let way = |id: &str, format: Option<Format>| {
+        html! {
             <li>
-                <h3>{ words.say("ui-export-estate") }</h3>
-                <p>{ words.say("ui-export-estate.help") }</p>
-                <button type="button" class="primary" autofocus=true onclick={estate}>
-                    { words.say("ui-export-estate.do") }
+                <h3>{ words.say(id) }</h3>
+                <p>{ words.say(&format!("{id}.help")) }</p>
+                <button
+                    type="button"
+                    class={format.is_none().then_some("primary")}
+                    autofocus={format.is_none()}
+                    onclick={save(format)}
+                >
+                    { words.say(&format!("{id}.do")) }
                 </button>
             </li>
-            <li>
-                <h3>{ words.say("ui-export-report") }</h3>
-                <p>{ words.say("ui-export-report.help") }</p>
-                <button type="button" onclick={report}>{ words.say("ui-export-report.do") }</button>
-            </li>
+        }
+    };
+    let id = |format: Format| match format {
+        Format::Json => "ui-export-report".to_owned(),
+        other => format!("ui-export-{}", other.word()),
+    };
+    html! {
+        <ul class="ways">
+            { way("ui-export-estate", None) }
+            { for Format::ALL.into_iter().map(|format| way(&id(format), Some(format))) }
         </ul>
     }
+}
+
+/// The report as the command line writes it: for programs every finding, for people what needs them, and how
+/// the estate stands in every scenario.
+fn report(store: &Store, format: Format) -> String {
+    let is_data = format == Format::Json;
+    let everywhere = if is_data { Vec::new() } else { check_everywhere(&store.inventory, store.today) };
+    format.write(&Handover {
+        report: &store.report,
+        everywhere: &everywhere,
+        inventory: &store.inventory,
+        warnings: &[],
+        language: store.language,
+        all: is_data,
+        file: None,
+    })
 }
 
 /// The estate's name as a file name: what a file system may refuse, or hide, becomes a dash.
 #[must_use]
 pub fn file_name(store: &Store, ending: &str) -> String {
-    let name = store.inventory.name.as_ref().map(ToString::to_string).unwrap_or_default();
-    let kept = name.chars().map(|character| if character.is_alphanumeric() { character } else { '-' });
-    let name: String = kept.take(60).collect();
-    let name = name.trim_matches('-');
-    format!("{}{ending}", if name.is_empty() { "secondsite" } else { name })
+    format!("{}{ending}", secondsite_report::file_name(&store.inventory))
 }
 
 #[cfg(test)]

@@ -120,3 +120,18 @@ fn the_schema_is_the_published_one() {
     assert_eq!(answer.json()["properties"]["format"]["const"], "secondsite/1");
     assert_eq!(answer.out, fs::read_to_string(file("schema/inventory-1.json")).unwrap());
 }
+
+#[test]
+fn calls_can_be_completed_in_four_shells() {
+    for (shell, part) in [
+        ("bash", "complete -F"),
+        ("zsh", "#compdef secondsite"),
+        ("fish", "complete -c secondsite"),
+        ("powershell", "Register-ArgumentCompleter"),
+    ] {
+        let answer = call(&["completions", shell]);
+        assert_eq!((answer.code, answer.err.as_str()), (0, ""));
+        assert!(answer.out.contains(part) && answer.out.contains("all-scenarios"), "{shell}: {}", answer.out);
+    }
+    assert!(call(&["completions", "cmd"]).refused()[0].contains("cmd is no value"));
+}

@@ -170,6 +170,9 @@ fn what_is_piped_has_no_colour_unless_forced() {
     assert!(!coloured(&[]));
     assert!(coloured(&[("CLICOLOR_FORCE", "1")]));
     assert!(!coloured(&[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]));
+    assert!(check(&[&example, "--color", "always"]).out.contains('\u{1b}'));
+    let forced = secondsite(&["check", &example, "--color", "never"]).env("CLICOLOR_FORCE", "1").output();
+    assert!(!Answer::of(forced.unwrap()).out.contains('\u{1b}'));
 }
 
 #[test]
@@ -233,4 +236,21 @@ fn every_format_is_written_and_the_exit_code_is_that_of_the_verdict() {
         assert_eq!((answer.code, answer.err.as_str()), (1, ""), "{format}");
         assert!(answer.out.starts_with(beginning), "{format}: {}", &answer.out[..80]);
     }
+}
+
+#[test]
+fn against_a_baseline_only_what_is_new_counts() {
+    let estate = file("tests/scenarios/rescue-2012-r2.json");
+    let same = check(&[&estate, "--edition", "hyperv-replica", "--baseline", &estate]);
+    assert_eq!(same.code, 0, "what was there already fails nobody");
+    assert!(same.err.starts_with("Against the baseline: 0 new, 0 fixed, "), "{}", same.err);
+    assert!(same.out.contains("Not ready"), "the report is whole");
+    let ready = file("tests/scenarios/replica-cluster-pair.json");
+    let worse = check(&[&estate, "--edition", "hyperv-replica", "--baseline", &ready]);
+    assert_eq!(worse.code, 1, "{}", worse.err);
+    let unknown = file("tests/scenarios/nothing-known.json");
+    let lost = check(&[&unknown, "--edition", "hyperv-replica", "--baseline", &ready]);
+    assert_eq!(lost.code, 2, "{}", lost.err);
+    let wrong = check(&[&estate, "--baseline", "no-such-file.json"]);
+    assert_eq!(wrong.code, 3);
 }

@@ -21,6 +21,8 @@ command-check = Judges an inventory.
             secondsite check estate.json --format json --today 2026-11-23 --lang en > report.json
           A page to print or to hand over
             secondsite check estate.json --format html > report.html
+          Every night: only a blocker that yesterday did not have fails
+            secondsite check estate.json --baseline yesterday.json
           From another program
             Get-Content estate.json -Raw | secondsite check -
 
@@ -90,3 +92,13 @@ command-ignored = Ignored: { $problem }
 command-standard-input = Standard input
 command-decoded = Edition { $edition }, day not pinned.
 command-decoded-pinned = Edition { $edition }, judged for { $date }.
+
+command-completions = Prints what completes calls in a shell.
+    .examples =
+        Examples:
+          secondsite completions bash > /etc/bash_completion.d/secondsite
+          secondsite completions powershell >> $PROFILE
+command-argument-baseline = An earlier inventory of the estate; only what is new against it counts for the exit code
+command-argument-color = auto, always or never (else auto, which obeys NO_COLOR and CLICOLOR_FORCE)
+command-argument-shell = bash, zsh, fish or powershell
+command-against = Against the baseline: { $new } new, { $fixed } fixed, { $unchanged } unchanged.

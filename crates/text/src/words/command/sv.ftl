@@ -11,7 +11,7 @@ command = Är dina Hyper-V-platser redo för replikering? Secondsite läser en i
           secondsite link decode "https://docs.example/secondsite/#1ARV2bW0…" > estate.json
           secondsite schema > inventory.schema.json
         Varje kommando berättar mer med --help.
-# en: daf70089
+# en: b6c8456f
 command-check = Bedömer en inventering.
     .examples =
         Exempel:
@@ -23,6 +23,8 @@ command-check = Bedömer en inventering.
             secondsite check estate.json --format json --today 2026-11-23 --lang sv > report.json
           En sida att skriva ut eller lämna över
             secondsite check estate.json --format html > rapport.html
+          Varje natt: bara ett hinder som inte fanns i går underkänner
+            secondsite check estate.json --baseline yesterday.json
           Från ett annat program
             Get-Content estate.json -Raw | secondsite check -
 
@@ -130,3 +132,18 @@ command-standard-input = Standard input
 command-decoded = Utgåva { $edition }, ingen låst dag.
 # en: 9e11f727
 command-decoded-pinned = Utgåva { $edition }, bedömd för { $date }.
+
+# en: 570b671e
+command-completions = Skriver ut det som kompletterar anrop i ett skal.
+    .examples =
+        Exempel:
+          secondsite completions bash > /etc/bash_completion.d/secondsite
+          secondsite completions powershell >> $PROFILE
+# en: 9d1bbde4
+command-argument-baseline = En tidigare inventering av miljön; bara det som är nytt mot den räknas i slutkoden
+# en: e0ec2e6f
+command-argument-color = auto, always eller never (annars auto, som följer NO_COLOR och CLICOLOR_FORCE)
+# en: 3b4883a5
+command-argument-shell = bash, zsh, fish eller powershell
+# en: 1a2f2d98
+command-against = Mot utgångsläget: { $new } nya, { $fixed } åtgärdade, { $unchanged } oförändrade.
