@@ -13,6 +13,7 @@ pub fn notices(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
     html! {
         <div class="notices">
             { visit(words, dispatch, store) }
+            { crate::plan::banner(words, dispatch, store) }
             // Read out when something is added, without taking the focus from what the reader does.
             <div role="log" aria-live="polite" aria-label={words.say("ui-news")}>
                 { for store.notices.iter().enumerate().map(|(place, told)| notice(words, dispatch, place, told)) }

@@ -3,7 +3,9 @@
 mod facts;
 mod findings;
 mod pairs;
+mod sides;
 
 pub use facts::{Fact, facts};
 pub use findings::{Difference, findings};
 pub use pairs::Pairs;
+pub use sides::{Aspect, Held, Leading, Standing, networks, sides};

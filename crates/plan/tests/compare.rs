@@ -2,10 +2,10 @@
 // All of it is test, so that its plain functions may panic as tests may.
 #![cfg(test)]
 
-use secondsite_inventory::tables::{Cloud, Host, VirtualMachine, VmmServer};
+use secondsite_inventory::tables::{Cloud, Host, Site, SiteRole, VirtualMachine, VmmServer};
 use secondsite_inventory::value::{Date, Name};
 use secondsite_inventory::{Datum, Inventory, Object, Table};
-use secondsite_plan::compare::{Fact, Pairs, facts, findings};
+use secondsite_plan::compare::{Fact, Pairs, Standing, facts, findings, sides};
 use secondsite_rules::editions::VMM_TO_VMM_2017;
 use secondsite_rules::{Outcome, check};
 
@@ -144,4 +144,35 @@ fn facts_name_the_field_with_both_values_and_leave_out_what_only_looks_different
             "virtualMachines.disks.size Some(Number(10)) Some(Number(20))",
         ]
     );
+}
+
+#[test]
+fn the_sides_are_told_to_be_equal_different_or_not_known() {
+    let mut inventory = Inventory::default();
+    for (site, role) in [("North", SiteRole::Primary), ("South", SiteRole::Secondary)] {
+        inventory.add(Site::new(name(site))).role = Some(role);
+    }
+    for (host, site, role, tls) in [
+        ("hv01", "north", Some(true), Some(true)),
+        ("hv02", "North", Some(true), Some(true)),
+        ("hv03", "South", Some(true), Some(false)),
+    ] {
+        let host = inventory.add(Host::new(name(host)));
+        (host.site, host.hyper_v_role, host.tls12) = (Some(name(site)), role, tls);
+    }
+    inventory.hosts.as_mut().unwrap()[0].ipv4 = Some(true);
+    let said: Vec<(Option<&str>, Standing)> =
+        sides(&inventory).into_iter().map(|aspect| (aspect.path, aspect.standing)).collect();
+    assert_eq!(
+        said,
+        [
+            (None, Standing::Differs),
+            (Some("hyperVRole"), Standing::Equal),
+            (Some("tls12"), Standing::Differs),
+            (Some("ipv4"), Standing::Unknown),
+        ]
+    );
+    inventory.hosts.as_mut().unwrap()[2].site = None;
+    let first = sides(&inventory).into_iter().next().unwrap();
+    assert_eq!((first.standing, first.primary.rows), (Standing::Unknown, None), "hv03 may be on either side");
 }

@@ -1,5 +1,13 @@
 //! The estate against its other side, or against another estate.
 
+mod view;
+
+mod sides;
+
+mod source;
+
+mod changes;
+
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -9,6 +17,6 @@ use crate::state::Store;
 use crate::words::Words;
 
 /// The view.
-pub fn compare(_words: Words, _dispatch: &Dispatch, _store: &Rc<Store>) -> Html {
-    Html::default()
+pub fn compare(_words: Words, _dispatch: &Dispatch, store: &Rc<Store>) -> Html {
+    html! { <view::CompareView store={store.clone()} /> }
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use secondsite_inventory::json::Problem;
 use secondsite_inventory::value::Date;
 use secondsite_inventory::{Datum, Inventory, Table};
+use secondsite_plan::Edit;
 use secondsite_rules::Edition;
 
 use super::bulk::Bulk;
@@ -12,6 +13,7 @@ use super::notice::{Dialog, Notice, Refused};
 use super::outcome::Mark;
 use super::place::{Half, Target, View};
 use super::store::{Holding, Own, Theme};
+use super::trial::Other;
 use crate::words::Language;
 
 /// One thing that happened.
@@ -126,6 +128,14 @@ pub enum Action {
     },
     /// The result is looked at in another way.
     See(View),
+    /// Edits are made on trial: what they do is shown, and the device keeps the estate without them.
+    Try(Rc<Vec<Edit>>),
+    /// The change that is tried is kept.
+    KeepTrial,
+    /// The change that is tried is dropped.
+    DropTrial,
+    /// This estate is compared with another, or not any more.
+    CompareWith(Option<Rc<Other>>),
     /// A narrow screen shows this half of the page.
     Turn(Half),
     /// A dialog is opened.

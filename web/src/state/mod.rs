@@ -23,6 +23,8 @@ mod rename;
 
 mod reduce;
 
+mod trial;
+
 pub mod begin;
 
 pub mod outcome;
@@ -42,3 +44,4 @@ pub use outcome::Mark;
 pub use place::{Focus, Half, Target, View};
 pub use rename::scope_of;
 pub use store::{Holding, Own, Store, Theme};
+pub use trial::Other;

@@ -123,6 +123,10 @@ impl Store {
                 self.refused = Some(refused);
                 self.dialog = Some(Dialog::Import);
             }
+            Action::Try(edits) => self.try_out(&edits),
+            Action::KeepTrial => self.keep_trial(),
+            Action::DropTrial => self.drop_trial(),
+            Action::CompareWith(other) => self.other = other,
             Action::Notify(notice) => self.tell(notice),
             Action::Dismiss(place) => {
                 if place < self.notices.len() {
@@ -158,6 +162,7 @@ impl Store {
                 self.remember();
                 self.holding = Holding::Own;
                 self.aside = None;
+                self.own_trial();
             }
             Action::Return => {
                 self.remember();
@@ -267,6 +272,7 @@ impl Store {
 
     /// Places in one estate mean nothing in another.
     fn forget_places(&mut self) {
+        self.trial = None;
         self.joins = None;
         self.refusal = None;
         self.focus = None;
@@ -281,17 +287,18 @@ impl Store {
         self.notices.push(notice);
     }
 
-    fn moment(&self) -> Moment {
+    pub(super) fn moment(&self) -> Moment {
         Moment {
             inventory: Rc::clone(&self.inventory),
             edition: self.edition,
             holding: self.holding,
             aside: self.aside.clone(),
             today: self.today,
+            trial: self.trial.clone(),
         }
     }
 
-    fn remember(&mut self) {
+    pub(super) fn remember(&mut self) {
         if self.past.len() >= STEPS {
             self.past.remove(0);
         }
@@ -300,10 +307,12 @@ impl Store {
         self.joins = None;
     }
 
-    fn go_to(&mut self, moment: Moment) {
+    pub(super) fn go_to(&mut self, moment: Moment) {
         self.aside = moment.aside;
         self.today = moment.today;
         self.show(moment.inventory, Some(moment.edition), moment.holding);
+        self.trial = moment.trial;
+        self.judge_trial();
     }
 }
 

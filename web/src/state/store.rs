@@ -11,6 +11,7 @@ use super::beside::Beside;
 use super::notice::{Dialog, Notice, Refusal, Refused};
 use super::outcome::Shown;
 use super::place::{Focus, Half, Reveal, Target, View};
+use super::trial::{Other, Trial};
 use crate::words::Language;
 
 /// Everything the page shows. Cheap to clone: what is large is shared.
@@ -60,6 +61,10 @@ pub struct Store {
     pub focus: Option<Focus>,
     /// The requirement the result is asked to show.
     pub reveal: Option<Reveal>,
+    /// The change that is tried, if one is.
+    pub trial: Option<Rc<Trial>>,
+    /// The estate that this one is compared with.
+    pub other: Option<Rc<Other>>,
     pub(super) past: Vec<Moment>,
     pub(super) future: Vec<Moment>,
     /// The edit that later ones of the same field join, so that a word is undone whole.
@@ -110,6 +115,7 @@ pub(super) struct Moment {
     pub(super) holding: Holding,
     pub(super) aside: Option<Own>,
     pub(super) today: Date,
+    pub(super) trial: Option<Rc<Trial>>,
 }
 
 /// The colours of the page.
@@ -175,6 +181,8 @@ impl Store {
             refusal: None,
             focus: None,
             reveal: None,
+            trial: None,
+            other: None,
             past: Vec::new(),
             future: Vec::new(),
             joins: None,
@@ -203,6 +211,9 @@ impl Store {
     /// The reader's own estate: what the device keeps.
     #[must_use]
     pub fn own(&self) -> Option<Own> {
+        if let Some(trial) = &self.trial {
+            return trial.own.clone();
+        }
         match self.holding {
             Holding::Own => Some(Own { inventory: Rc::clone(&self.inventory), edition: self.edition }),
             Holding::Example | Holding::Link => self.aside.clone(),
@@ -212,6 +223,7 @@ impl Store {
     /// Judges the estate anew; every change of it, of the edition or of the day ends with this.
     pub(super) fn judge(&mut self) {
         self.report = Rc::new(check(&self.inventory, self.edition, self.today));
+        self.judge_trial();
         self.beside = Rc::new(Beside::of(&self.report));
         self.inconsistencies = Rc::new(inconsistency::inconsistencies(&Estate::new(&self.inventory)));
         self.everywhere = Rc::new(everywhere(&self.report, &self.inventory));

@@ -1,0 +1,125 @@
+### Åtgärdslistan, och en ändring på prov.
+
+# en: 2543efdc
+ui-plan-title = Åtgärdslista
+# en: 84b54fa6
+ui-plan-goal = Hur långt listan ska leda
+    .unblocked = Tills inget hindrar
+    .ready = Tills allt är redo, utan varningar
+# en: 4d649ba2
+ui-plan-retired = Scenariot går inte att konfigurera längre, vad som än ändras. Listan siktar på vad kontrollerna själva skulle säga.
+# en: f1c9342f
+ui-plan-searching = Söker ändringarna …
+# en: fa2416e6
+ui-plan-done =
+    .unblocked = Inget hindrar; för det behöver ingenting ändras.
+    .ready = Kontrollerna säger redo; ingenting behöver ändras.
+
+# en: c02771a7
+ui-plan-lead =
+    { $steps ->
+        [one] Ett steg leder dit. Utan det gör det inte det.
+       *[other] { $steps } steg leder dit, i den här ordningen. Inget av dem kan utelämnas.
+    }
+    .part =
+        { $steps ->
+            [one] Ett steg leder en bit på vägen.
+           *[other] { $steps } steg leder en bit på vägen.
+        } { $left ->
+            [one] För ett resultat hittades ingen ändring; det står nedan.
+           *[other] För { $left } resultat hittades ingen ändring; de står nedan.
+        }
+    .nothing =
+        { $left ->
+            [one] För det enda resultatet som är i vägen hittades ingen ändring.
+           *[other] För de { $left } resultat som är i vägen hittades ingen ändring.
+        }
+# en: 131e75a6
+ui-plan-try = Prova
+    .of = Prova: { $change }
+# en: 047d609f
+ui-plan-try-all = Prova hela listan
+# en: 584f53a7
+ui-plan-script = Alla kommandon som ett skript:
+    .copy = Kopiera alla kommandon som ett skript
+    .head = Kommandona i en åtgärdslista. Läs dem först: det som står med versaler inom citattecken ska fyllas i.
+# en: 08c2233f
+ui-plan-find-out = Om detta är ingenting känt. Ta reda på det; är det inte så, ändra det.
+# en: b5cf78c6
+ui-plan-mends = Åtgärdar:
+    .one =
+        { $count ->
+            [one] { $title }
+           *[other] { $title } ({ $count } gånger)
+        }
+# en: ffbfb22e
+ui-plan-brings = Detta för med sig en varning som inte fanns: { $rules }.
+# en: dd24987e
+ui-plan-how = Så görs det
+
+# en: 4d875bbf
+ui-plan-set = { $field }: { $change }
+# en: a2595e46
+ui-plan-change = { $from } → { $to }
+# en: 828f0ab7
+ui-plan-add = lägg till { $values }
+# en: 4e256810
+ui-plan-remove = ta bort { $values }
+# en: 3a05d747
+ui-plan-unknown = inte känt
+# en: b7af78db
+ui-plan-various = var sitt
+# en: e4b0a732
+ui-plan-new = Nytt ({ $row }): { $name }
+# en: 585daa6b
+ui-plan-declare = Det finns inga: { $table }
+
+# en: a3ecf055
+ui-plan-left = Vad ingen ändring här åtgärdar
+    .unentered = Ingenting är känt om { $table }: fyll i vad som finns.
+    .cost = Det som skulle åtgärda det gör att något annat inte uppfylls: { $rules }.
+    .none = Ingen inställning hittades som åtgärdar det.
+# en: 2abcb996
+ui-plan-leave-out =
+    { $count ->
+        [one] Prova utan den
+       *[other] Prova utan dem
+    }
+    .help =
+        { $count ->
+            [one] Det är ingen åtgärd, men datorn kan lämnas utanför replikeringen.
+           *[other] Det är ingen åtgärd, men dessa { $count } datorer kan lämnas utanför replikeringen.
+        }
+
+# en: 9b2ce533
+ui-trial = En ändring på prov
+# en: 0576c9ed
+ui-trial-text = Du provar en ändring: { $gone }, { $new }.
+# en: 628b29e0
+ui-trial-gone =
+    { $count ->
+        [0] inget resultat försvinner
+        [one] ett resultat försvinner
+       *[other] { $count } resultat försvinner
+    }
+# en: 6561b804
+ui-trial-new =
+    { $count ->
+        [0] inget tillkommer
+        [one] ett tillkommer
+       *[other] { $count } tillkommer
+    }
+# en: b6a0ea9e
+ui-trial-not-kept = Tills du behåller den sparar enheten miljön som den var.
+# en: 918c8db0
+ui-trial-which = Vilka resultat
+# en: cadc7d25
+ui-trial-vanishing = Dessa försvinner:
+# en: 46d90a01
+ui-trial-appearing = Dessa tillkommer:
+# en: 853ccb54
+ui-trial-more = och { $count } till
+# en: 1eca1655
+ui-trial-keep = Behåll ändringen
+# en: 0470e54d
+ui-trial-drop = Ta tillbaka ändringen
