@@ -41,5 +41,5 @@ pub use json::json;
 pub use junit::junit;
 pub use markdown::markdown;
 pub use rule_page::rule_page;
-pub use sarif::{sarif, sarif_of_many};
+pub use sarif::sarif;
 pub use text::text;

@@ -27,20 +27,10 @@ const FINGERPRINT: Crc<u64, Table<0>> = Crc::<u64, Table<0>>::new(&CRC_64_XZ);
 /// The report as SARIF, with a line break at the end.
 #[must_use]
 pub fn sarif(given: &Handover<'_>) -> String {
-    log(vec![run(given)])
-}
-
-/// Several reports as runs of one file, as code scanning takes several estates.
-#[must_use]
-pub fn sarif_of_many(given: &[Handover<'_>]) -> String {
-    log(given.iter().map(run).collect())
-}
-
-fn log(runs: Vec<Datum>) -> String {
     pretty(&Plain::of(Datum::Part(vec![
         ("$schema", said(SCHEMA)),
         ("version", said("2.1.0")),
-        ("runs", Datum::List(runs)),
+        ("runs", Datum::List(vec![run(given)])),
     ])))
 }
 
