@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::arrivals::{use_drops, use_links};
 use crate::dispatch::Dispatch;
-use crate::keeping::{opening, use_address, use_appearance, use_keeping, use_printing, use_rescue, use_top};
+use crate::keeping::{opening, use_address, use_appearance, use_keeping, use_rescue, use_top};
 use crate::page::{Setting, page};
 use crate::platform::{address, document};
 use crate::shortcuts::use_shortcuts;
@@ -49,11 +49,10 @@ pub fn App() -> Html {
     use_shortcuts(&dispatch);
     use_links(&dispatch);
     let held = use_drops(&dispatch);
-    let printing = use_printing();
     html! {
         <ContextProvider<Dispatch> context={dispatch.clone()}>
             <ContextProvider<Words> context={words}>
-                { page(words, &dispatch, store, Setting { embedded: *embedded, held, printing }) }
+                { page(words, &dispatch, store, Setting { embedded: *embedded, held }) }
             </ContextProvider<Words>>
         </ContextProvider<Dispatch>>
     }

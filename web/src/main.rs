@@ -23,6 +23,8 @@ mod plan;
 
 mod picture;
 
+mod print;
+
 mod compare;
 
 mod dialogs;

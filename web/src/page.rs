@@ -11,6 +11,7 @@ use crate::dispatch::{Dispatch, on_click};
 use crate::estate::EstatePane;
 use crate::notices::notices;
 use crate::platform::{address, focus};
+use crate::print::Sheet;
 use crate::result::result;
 use crate::state::{Action, Dialog, Half, Store, rows};
 use crate::welcome::welcome;
@@ -23,8 +24,6 @@ pub struct Setting {
     pub embedded: bool,
     /// A file is held over it.
     pub held: bool,
-    /// It is being printed.
-    pub printing: bool,
 }
 
 /// The page.
@@ -48,10 +47,13 @@ pub fn page(words: Words, dispatch: &Dispatch, store: &Rc<Store>, setting: Setti
                     { welcome(words, dispatch, store.edition) }
                 } else {
                     { turns(words, dispatch, store) }
-                    { halves(words, dispatch, store, setting.printing) }
+                    { halves(words, dispatch, store) }
                 }
             </main>
             { foot(words, dispatch, setting.embedded) }
+            if !store.is_untouched() {
+                <Sheet store={store.clone()} />
+            }
             { dialogs(words, dispatch, store) }
             if setting.held {
                 <div class="drop-veil"><p>{ words.say("ui-drop-now") }</p></div>
@@ -77,7 +79,7 @@ fn turns(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
     }
 }
 
-fn halves(words: Words, dispatch: &Dispatch, store: &Rc<Store>, printing: bool) -> Html {
+fn halves(words: Words, dispatch: &Dispatch, store: &Rc<Store>) -> Html {
     let step = |label: &str, can: bool, action: Action| {
         let onclick = on_click(dispatch, action);
         html! { <button type="button" class="quiet" disabled={!can} {onclick}>{ words.say(label) }</button> }
@@ -95,7 +97,7 @@ fn halves(words: Words, dispatch: &Dispatch, store: &Rc<Store>, printing: bool) 
             </section>
             <section id="result" class="half" tabindex="-1" aria-labelledby="result-title">
                 <header class="half-head"><h2 id="result-title">{ words.say("ui-result") }</h2></header>
-                { result(words, dispatch, store, printing) }
+                { result(words, dispatch, store) }
             </section>
         </div>
     }

@@ -10,21 +10,21 @@ use crate::state::{Mark, Store, rows};
 use crate::words::Words;
 
 /// Every group that has something listed.
-pub fn groups(words: Words, store: &Rc<Store>, printing: bool) -> Html {
+pub fn groups(words: Words, store: &Rc<Store>) -> Html {
     let groups = rows::groups(&store.report, store.shown);
     if groups.is_empty() {
         return html! { <p class="nothing">{ words.say("ui-nothing-listed") }</p> };
     }
-    html! { <>{ for groups.iter().map(|group| section(words, store, group, printing)) }</> }
+    html! { <>{ for groups.iter().map(|group| section(words, store, group)) }</> }
 }
 
-fn section(words: Words, store: &Rc<Store>, group: &rows::Group, printing: bool) -> Html {
+fn section(words: Words, store: &Rc<Store>, group: &rows::Group) -> Html {
     let id = format!("subject-{}", group.subject.word());
     let count = words.with("ui-requirements", &[("count", group.requirements.len().into())]);
     let row = |row: &rows::Requirement| {
         let reveal = store.reveal.filter(|reveal| reveal.rule == row.rule.id).map(|reveal| reveal.serial);
         html! {
-            <RequirementRow key={row.rule.id} store={store.clone()} row={row.clone()} {reveal} {printing} />
+            <RequirementRow key={row.rule.id} store={store.clone()} row={row.clone()} {reveal} />
         }
     };
     html! {

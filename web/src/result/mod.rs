@@ -1,6 +1,6 @@
 //! The right half: how the estate is judged, and why.
 
-mod verdict;
+pub mod verdict;
 
 mod announcement;
 
@@ -18,13 +18,13 @@ mod requirement;
 
 pub mod findings;
 
-mod commands;
+pub mod commands;
 
-mod sources;
+pub mod sources;
 
 mod examples;
 
-mod openings;
+pub mod openings;
 
 use std::rc::Rc;
 
@@ -38,17 +38,16 @@ use crate::plan::plan;
 use crate::state::{Store, View};
 use crate::words::Words;
 
-/// The half as a whole. While it is printed, everything that asks for attention is open.
-pub fn result(words: Words, dispatch: &Dispatch, store: &Rc<Store>, printing: bool) -> Html {
-    let view = if printing { View::Requirements } else { store.view };
+/// The half as a whole.
+pub fn result(words: Words, dispatch: &Dispatch, store: &Rc<Store>) -> Html {
     html! {
         <>
             { verdict::banner(words, dispatch, store) }
             <announcement::Announcement said={secondsite_text::summary(words.language(), &store.report)} />
             { scenarios::scenarios(words, dispatch, store) }
             { views::views(words, dispatch, store) }
-            { match view {
-                View::Requirements => requirements(words, dispatch, store, printing),
+            { match store.view {
+                View::Requirements => requirements(words, dispatch, store),
                 View::Needs => needs(words, dispatch, store),
                 View::Plan => plan(words, dispatch, store),
                 View::Picture => picture(words, dispatch, store),
@@ -58,12 +57,12 @@ pub fn result(words: Words, dispatch: &Dispatch, store: &Rc<Store>, printing: bo
     }
 }
 
-fn requirements(words: Words, dispatch: &Dispatch, store: &Rc<Store>, printing: bool) -> Html {
+fn requirements(words: Words, dispatch: &Dispatch, store: &Rc<Store>) -> Html {
     html! {
         <>
             { counters::counters(words, dispatch, store) }
             { remarks::contradictions(words, store) }
-            { groups::groups(words, store, printing) }
+            { groups::groups(words, store) }
             { openings::openings(words, store) }
             { remarks::not_checked(words, store) }
         </>

@@ -25,6 +25,20 @@ pub fn openings(words: Words, store: &Store) -> Html {
     }
 }
 
+/// The same without a fold, for paper.
+pub fn sections(words: Words, store: &Store) -> Html {
+    let list = list_openings(store.edition.scenario, &store.inventory);
+    if list.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section>
+            <h2>{ words.say("report-openings") }</h2>
+            { for list.chunk_by(Opening::is_like).map(|alike| group(words, alike)) }
+        </section>
+    }
+}
+
 fn group(words: Words, alike: &[Opening]) -> Html {
     let Some(first) = alike.first() else { return Html::default() };
     let addresses = alike.iter().filter_map(|opening| match opening.peer {

@@ -11,8 +11,8 @@ use super::sources::sources;
 use crate::components::outcome;
 use crate::dispatch::use_dispatch;
 use crate::platform::{focus, input};
+use crate::state::Store;
 use crate::state::rows::Requirement;
-use crate::state::{Mark, Store};
 use crate::words::{Words, use_words};
 
 #[derive(Properties)]
@@ -21,13 +21,12 @@ pub struct RequirementRowProps {
     pub row: Requirement,
     /// The request to show this requirement, if there was one.
     pub reveal: Option<u64>,
-    pub printing: bool,
 }
 
 /// The row follows from the store.
 impl PartialEq for RequirementRowProps {
     fn eq(&self, other: &Self) -> bool {
-        self.store == other.store && self.reveal == other.reveal && self.printing == other.printing
+        self.store == other.store && self.reveal == other.reveal
     }
 }
 
@@ -70,8 +69,7 @@ pub fn RequirementRow(props: &RequirementRowProps) -> Html {
         let drawn = drawn.clone();
         Callback::from(move |_: MouseEvent| drawn.set(Drawn::Whole))
     };
-    let asks = !matches!(row.worst, Mark::Pass | Mark::NotApplicable);
-    let shown = if props.printing && asks { Drawn::Whole } else { *drawn };
+    let shown = *drawn;
     html! {
         <details class="requirement" open={shown != Drawn::Closed} {ontoggle}>
             <summary {id}>

@@ -57,7 +57,7 @@ fn editions(words: Words, rule: &'static Rule) -> Html {
 }
 
 /// Each document once, with the facts taken from it.
-fn documents(rule: &'static Rule) -> Vec<(&'static Source, Vec<&'static str>)> {
+pub fn documents(rule: &'static Rule) -> Vec<(&'static Source, Vec<&'static str>)> {
     let mut documents: Vec<(&'static Source, Vec<&'static str>)> = Vec::new();
     for Citation { source, fact } in rule.sources {
         match documents.iter_mut().find(|(known, _)| known.key == source.key) {
@@ -68,21 +68,25 @@ fn documents(rule: &'static Rule) -> Vec<(&'static Source, Vec<&'static str>)> {
     documents
 }
 
-fn document(words: Words, source: &Source, facts: &[&str]) -> Html {
+/// What is said of a document: its date, the day it was read, and the facts taken from it.
+pub fn source_args(words: Words, source: &Source, facts: &[&str]) -> [(&'static str, Arg<'static>); 3] {
     let date = |text: &str| {
         let day = Date::parse(text);
         day.map_or_else(|| text.to_owned(), |day| secondsite_text::date(words.language(), day))
     };
-    let args: [(&str, Arg<'_>); 3] = [
+    [
         ("page", date(source.page_date).into()),
         ("read", date(source.read).into()),
         ("facts", facts.join(", ").into()),
-    ];
+    ]
+}
+
+fn document(words: Words, source: &Source, facts: &[&str]) -> Html {
     html! {
         <li>
             // The titles are English whatever the language of the page.
             <cite lang="en">{ source.title }</cite>
-            <span>{ words.with("ui-source", &args) }</span>
+            <span>{ words.with("ui-source", &source_args(words, source, facts)) }</span>
             <a href={source.address()} target="_blank" rel="noopener noreferrer">{ words.say("ui-open-source") }</a>
         </li>
     }

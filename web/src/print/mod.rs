@@ -1,0 +1,49 @@
+//! The report on paper: a sheet of its own that stands in the page while it is printed, whole and in order, with
+//! nothing folded, filtered or cut.
+
+mod opening;
+
+mod requirement;
+
+mod closing;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::keeping::use_printing;
+use crate::state::{Store, rows};
+use crate::words::{Words, use_words};
+
+#[derive(Properties, PartialEq)]
+pub struct SheetProps {
+    pub store: Rc<Store>,
+}
+
+/// Nothing until the page is printed. The browser prints as soon as the listeners are done, so what is printed
+/// hangs on no other component: it would be drawn too late.
+#[component]
+pub fn Sheet(props: &SheetProps) -> Html {
+    let words = use_words();
+    if use_printing() { sheet(words, &props.store) } else { Html::default() }
+}
+
+fn sheet(words: Words, store: &Store) -> Html {
+    // What the reader chose to list on the screen is no reason to leave anything out.
+    let groups = rows::groups(&store.report, crate::state::outcome::Shown::default());
+    let subject = |group: &rows::Group| {
+        html! {
+            <section key={group.subject.word()}>
+                <h2>{ secondsite_text::subject(words.language(), group.subject) }</h2>
+                { for group.requirements.iter().map(|row| requirement::requirement(words, store, row)) }
+            </section>
+        }
+    };
+    html! {
+        <article class="sheet">
+            { opening::opening(words, store) }
+            { for groups.iter().map(subject) }
+            { closing::closing(words, store) }
+        </article>
+    }
+}
