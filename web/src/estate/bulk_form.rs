@@ -118,11 +118,13 @@ pub fn BulkForm(props: &BulkFormProps) -> Html {
         NewField { table, field, id, value, names, onset }.html(words)
     });
     let inventory = &props.section.store.inventory;
-    let filling = field.zip(props.rows.first()).filter(|_| count > 1).map(|(field, row)| {
-        let known = inventory.rows(table).and_then(|rows| rows.get(*row, field.name));
-        let path = format!("{table}.{}", field.name);
-        let shown = known.map(|known| secondsite_text::value(language, &path, &known));
-        let shown = shown.unwrap_or_else(|| words.say("answer-unknown"));
+    // What the first does not know is set by the button beside it.
+    let first = field
+        .zip(props.rows.first())
+        .filter(|_| count > 1)
+        .and_then(|(field, row)| Some((field, row, inventory.rows(table)?.get(*row, field.name)?)));
+    let filling = first.map(|(field, row, known)| {
+        let shown = secondsite_text::value(language, &format!("{table}.{}", field.name), &known);
         let name = secondsite_text::object(language, inventory, Object::Row(table, *row));
         let args = [("value", shown.as_str().into()), ("name", name.as_str().into())];
         let (send, rows, field) = (send.clone(), props.rows.clone(), field.name);

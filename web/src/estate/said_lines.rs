@@ -16,6 +16,7 @@ pub fn said_lines(words: Words, dispatch: &Dispatch, said: &[Said]) -> Html {
             leads.map(|(label, rule)| button(dispatch, "lead", label.to_string(), Action::Reveal(rule)));
         let others =
             (said.others > 0).then(|| words.with("ui-estate-and-others", &[("count", said.others.into())]));
+        let others = others.map(|others| html! { <span>{ others }</span> });
         html! {
             <p class="said-line">
                 { outcome(words, said.mark, None) }

@@ -198,3 +198,56 @@ fn whole(datum: Datum, shape: &Shape) -> Datum {
     };
     Datum::Part(members.into_iter().map(write_out).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::edit::{add_row, set_field};
+
+    fn text(text: &str) -> Option<Datum> {
+        Some(Datum::Text(text.to_owned()))
+    }
+
+    fn part(members: &[(&'static str, &str)]) -> Datum {
+        Datum::Part(members.iter().map(|(name, value)| (*name, Datum::Text((*value).to_owned()))).collect())
+    }
+
+    #[test]
+    fn a_network_and_its_server_are_renamed_at_both_ends_of_a_mapping() {
+        let mut inventory = Inventory::default();
+        let mut add = |table, values: &[Option<Datum>]| add_row(&mut inventory, table, values).unwrap();
+        add(Table::VmmServers, &[text("vmm01")]);
+        add(Table::VmNetworks, &[text("Prod"), text("vmm01")]);
+        add(Table::VmNetworks, &[text("Prod"), text("vmm02")]);
+        let end = |server, network| Some(part(&[("vmmServer", server), ("vmNetwork", network)]));
+        add(Table::NetworkMappings, &[end("vmm01", "prod"), end("VMM01", "Prod")]);
+        add(Table::NetworkMappings, &[end("vmm02", "Prod"), end("vmm01", "Prod")]);
+        set_field(&mut inventory, Table::VmNetworks, 0, "name", text("Blue").as_ref()).unwrap();
+        set_field(&mut inventory, Table::VmmServers, 0, "name", text("vmm-a").as_ref()).unwrap();
+        let rows = inventory.rows(Table::NetworkMappings).unwrap();
+        let ends = |row| [rows.get(row, "from"), rows.get(row, "to")];
+        assert_eq!(ends(0), [end("vmm-a", "Blue"), end("vmm-a", "Blue")]);
+        assert_eq!(ends(1), [end("vmm02", "Prod"), end("vmm-a", "Blue")]);
+    }
+
+    #[test]
+    fn a_policy_its_clouds_and_the_machines_under_it_keep_together() {
+        let mut inventory = Inventory::default();
+        let mut add = |table, values: &[Option<Datum>]| add_row(&mut inventory, table, values).unwrap();
+        add(Table::Clouds, &[text("Gold"), text("vmm01")]);
+        let clouds = |name| Some(Datum::List(vec![part(&[("name", name)])]));
+        add(Table::ReplicationPolicies, &[text("5 min"), clouds("gold")]);
+        add(Table::Hosts, &[text("hv01")]);
+        add(Table::VirtualMachines, &[text("web"), text("HV01")]);
+        let mut set =
+            |table, field, name| set_field(&mut inventory, table, 0, field, text(name).as_ref()).unwrap();
+        set(Table::VirtualMachines, "policy", "5 MIN");
+        set(Table::ReplicationPolicies, "name", "15 min");
+        set(Table::Clouds, "name", "Silver");
+        set(Table::Hosts, "name", "hv-a");
+        let machines = inventory.rows(Table::VirtualMachines).unwrap();
+        assert_eq!((machines.get(0, "policy"), machines.get(0, "host")), (text("15 min"), text("hv-a")));
+        let policies = inventory.rows(Table::ReplicationPolicies).unwrap();
+        assert_eq!(policies.get(0, "clouds"), clouds("Silver"));
+    }
+}
