@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use secondsite_inventory::json;
+use secondsite_share::{Link, LinkError};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -29,7 +30,26 @@ pub fn import(given: Given) -> Action {
 pub fn take(file: Option<File>, dispatch: &Dispatch) {
     let Some(file) = file else { return };
     let dispatch = dispatch.clone();
-    spawn_local(async move { dispatch.emit(import(files::read(file).await)) });
+    spawn_local(async move {
+        let given = files::read(file).await;
+        match given.bytes.as_deref().and_then(link_in) {
+            Some(link) => begin::arrival(link).into_iter().for_each(|action| dispatch.emit(action)),
+            None => dispatch.emit(import(given)),
+        }
+    });
+}
+
+/// The link that a file holds, if it is one that was saved instead of sent.
+fn link_in(bytes: &[u8]) -> Option<Result<Link, LinkError>> {
+    let text = std::str::from_utf8(bytes).ok()?.trim_start_matches('\u{feff}').trim();
+    // No inventory begins like this, and no link is of several words.
+    if text.starts_with(['{', '[']) || text.contains(char::is_whitespace) {
+        return None;
+    }
+    match secondsite_share::decode(text) {
+        Err(LinkError::Empty | LinkError::Damaged) => None,
+        link => Some(link),
+    }
 }
 
 /// Opens links that arrive while the page is open.
@@ -116,5 +136,15 @@ mod tests {
         let Action::Import { inventory, warnings, .. } = import(given(text)) else { panic!("refused") };
         assert_eq!(inventory.name.as_ref().map(ToString::to_string).as_deref(), Some("Us"));
         assert_eq!(warnings.len(), 1);
+    }
+
+    #[test]
+    fn a_file_that_holds_a_link_is_opened_as_one() {
+        let link = include_str!("../../tests/links/v1-small.txt");
+        assert!(matches!(link_in(link.as_bytes()), Some(Ok(_))));
+        assert!(matches!(link_in(format!("https://x.example/#{link}\n").as_bytes()), Some(Ok(_))));
+        for other in ["", "{}", "name;host\na;b", "1abc", "hello"] {
+            assert!(link_in(other.as_bytes()).is_none(), "{other}");
+        }
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! A link is the part of the page's address after `#`, which browsers do not send. It holds the whole
 //! inventory, the edition it was judged by and, if wanted, the day. Read it in this order: `frame` (what
-//! all links of all time have in common), then this file (what version 1 puts into it), `deflated` (codec 1), `packed` (codec 2).
+//! all links of all time have in common), then this file (what version 1 puts into it), `deflated` (codec 1), `packed`
+//! (codec 2), `sealed` (codec 3: another one under a passphrase), `shorter` (what can be left out).
 //!
 //! INVARIANT: every link ever made opens for ever. What a reader must understand to open a link is told by
 //! its version and its codec; either can grow, and what exists never changes its meaning. The corpus in
@@ -11,12 +12,17 @@
 mod deflated;
 mod frame;
 mod packed;
+mod sealed;
+mod shorter;
 
 use std::fmt;
 
 use secondsite_inventory::Inventory;
 use secondsite_inventory::json::Problem;
 use secondsite_inventory::value::Date;
+
+pub use sealed::{NONCE_LENGTH, ROUNDS, SALT_LENGTH, Sealed};
+pub use shorter::Shorter;
 
 /// The version that [`encode`] writes.
 const VERSION: char = '1';
@@ -26,6 +32,9 @@ const DEFLATED: u8 = 1;
 
 /// And this: expected values, each by how far it is from what was expected.
 const PACKED: u8 = 2;
+
+/// And this: one of the others, under a passphrase.
+const SEALED: u8 = 3;
 
 /// No link unpacks to more bytes of JSON than this: about three times the largest estate the page is made for.
 pub const UNPACKED_LIMIT: usize = 64 << 20;
@@ -62,6 +71,8 @@ pub enum LinkError {
     TooLarge,
     /// It is whole, and what it holds is no inventory.
     Unreadable(Vec<Problem>),
+    /// It is whole, and opens with a passphrase.
+    Locked(Sealed),
 }
 
 impl LinkError {
@@ -75,6 +86,7 @@ impl LinkError {
             Self::UnknownCodec => "unknown-codec",
             Self::TooLarge => "too-large",
             Self::Unreadable(_) => "unreadable",
+            Self::Locked(_) => "locked",
         }
     }
 }
@@ -108,6 +120,32 @@ pub fn decode(text: &str) -> Result<Link, LinkError> {
     opened(&body)
 }
 
+/// What is to be put under a passphrase; [`locked`] makes a link of the result.
+///
+/// # Errors
+/// As for [`encode`].
+pub fn plain(link: &Link) -> Result<Vec<u8>, LinkError> {
+    body(link)
+}
+
+/// The text of a link that opens with a passphrase.
+#[must_use]
+pub fn locked(sealed: &Sealed) -> String {
+    frame::seal(VERSION, &[&[SEALED][..], &sealed.bytes()].concat())
+}
+
+/// Opens what a passphrase gave back.
+///
+/// # Errors
+/// As for [`decode`].
+pub fn unlocked(plain: &[u8]) -> Result<Link, LinkError> {
+    match opened(plain) {
+        // One passphrase is enough; a link in a link in a link could go on for ever.
+        Err(LinkError::Locked(_)) => Err(LinkError::Damaged),
+        other => other,
+    }
+}
+
 /// The codec and what it makes of the link: of the codecs that carry all of it the shortest.
 fn body(link: &Link) -> Result<Vec<u8>, LinkError> {
     let deflated = deflated::pack(link)?;
@@ -125,6 +163,7 @@ fn opened(body: &[u8]) -> Result<Link, LinkError> {
     match body.split_first() {
         Some((&DEFLATED, rest)) => deflated::unpack(rest),
         Some((&PACKED, rest)) => packed::unpack(rest),
+        Some((&SEALED, rest)) => Err(LinkError::Locked(Sealed::read(rest)?)),
         Some(_) => Err(LinkError::UnknownCodec),
         None => Err(LinkError::Damaged),
     }
@@ -194,5 +233,20 @@ mod tests {
         for length in 0..body.len() {
             assert_eq!(decode(&frame::seal('1', &body[..length])), Err(LinkError::Damaged), "{length}");
         }
+    }
+
+    #[test]
+    fn a_locked_link_tells_its_parameters_and_holds_no_other_locked_one() {
+        let sealed = Sealed {
+            rounds: ROUNDS,
+            salt: [1; SALT_LENGTH],
+            nonce: [2; NONCE_LENGTH],
+            ciphertext: vec![3; 99],
+        };
+        assert_eq!(decode(&locked(&sealed)), Err(LinkError::Locked(sealed.clone())));
+        let (_, body) = frame::open(&locked(&sealed)).unwrap();
+        assert_eq!(unlocked(&body), Err(LinkError::Damaged));
+        let link = Link { edition: "x".to_owned(), today: None, view: None, inventory: Inventory::default() };
+        assert_eq!(unlocked(&plain(&link).unwrap()), Ok(link));
     }
 }

@@ -6,6 +6,10 @@ mod export;
 
 mod share;
 
+mod unlock;
+
+mod reply;
+
 mod about;
 
 mod shortcuts;
@@ -28,6 +32,11 @@ pub fn dialogs(words: Words, dispatch: &Dispatch, store: &Rc<Store>) -> Html {
         Dialog::Import => ("import", "ui-import-title", import::import(words, dispatch, store)),
         Dialog::Export => ("export", "ui-export-title", export::export(words, dispatch, store)),
         Dialog::Share => ("share", "ui-share-title", html! { <share::Share store={store.clone()} /> }),
+        Dialog::Unlock => {
+            let Some(sealed) = store.locked.clone() else { return Html::default() };
+            ("unlock", "ui-unlock-title", html! { <unlock::Unlock {sealed} /> })
+        }
+        Dialog::Reply => ("reply", "ui-reply-title", html! { <reply::Reply store={store.clone()} /> }),
         Dialog::About => ("about", "ui-about-title", about::about(words, store.edition)),
         Dialog::Shortcuts => ("shortcuts", "ui-keys-title", shortcuts::shortcuts(words)),
     };

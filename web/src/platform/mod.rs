@@ -6,6 +6,8 @@ pub mod clipboard;
 
 pub mod clock;
 
+pub mod crypto;
+
 pub mod document;
 
 pub mod focus;

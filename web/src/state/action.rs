@@ -7,6 +7,7 @@ use secondsite_inventory::value::Date;
 use secondsite_inventory::{Datum, Inventory, Table};
 use secondsite_plan::Edit;
 use secondsite_rules::Edition;
+use secondsite_share::Sealed;
 
 use super::bulk::Bulk;
 use super::notice::{Dialog, Notice, Refused};
@@ -138,6 +139,8 @@ pub enum Action {
     CompareWith(Option<Rc<Other>>),
     /// A narrow screen shows this half of the page.
     Turn(Half),
+    /// A link came that opens with a passphrase.
+    Lock(Rc<Sealed>),
     /// A dialog is opened.
     Open(Dialog),
     /// The dialog is closed.

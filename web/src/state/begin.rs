@@ -58,6 +58,7 @@ impl Store {
 pub fn arrival(link: Result<Link, LinkError>) -> Vec<Action> {
     let link = match link {
         Ok(link) => link,
+        Err(LinkError::Locked(sealed)) => return vec![Action::Lock(Rc::new(sealed))],
         Err(error) => return vec![Action::Notify(Notice::LinkRefused(error))],
     };
     let edition = editions::named(&link.edition);

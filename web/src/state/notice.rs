@@ -18,6 +18,10 @@ pub enum Dialog {
     Export,
     /// A link with the estate in it
     Share,
+    /// The passphrase of a link is asked for
+    Unlock,
+    /// A reply is turned back with the key of its pseudonyms
+    Reply,
     /// What the page is, what the device keeps, and erasing that
     About,
     /// What the keyboard does, and turning single keys off

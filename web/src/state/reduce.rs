@@ -114,6 +114,10 @@ impl Store {
                 self.half = Half::Result;
             }
             Action::Turn(half) => self.half = half,
+            Action::Lock(sealed) => {
+                self.locked = Some(sealed);
+                self.dialog = Some(Dialog::Unlock);
+            }
             Action::Open(dialog) => {
                 self.dialog = Some(dialog);
                 self.refused = None;

@@ -6,6 +6,7 @@ use secondsite_inventory::inconsistency::{self, Inconsistency};
 use secondsite_inventory::value::Date;
 use secondsite_inventory::{Estate, Inventory};
 use secondsite_rules::{Edition, Report, check, editions};
+use secondsite_share::Sealed;
 
 use super::beside::Beside;
 use super::notice::{Dialog, Notice, Refusal, Refused};
@@ -55,6 +56,8 @@ pub struct Store {
     pub dialog: Option<Dialog>,
     /// The file that could not be read as an inventory.
     pub refused: Option<Rc<Refused>>,
+    /// The link that waits for its passphrase.
+    pub locked: Option<Rc<Sealed>>,
     /// The edit that could not be made, to be said beside its field.
     pub refusal: Option<Refusal>,
     /// The field the estate is asked to show.
@@ -178,6 +181,7 @@ impl Store {
             half: Half::Estate,
             dialog: None,
             refused: None,
+            locked: None,
             refusal: None,
             focus: None,
             reveal: None,

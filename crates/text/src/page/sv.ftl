@@ -256,13 +256,12 @@ ui-link = Länken
 ui-copy-link = Kopiera länken
 # en: 27df3543
 ui-link-length = { $count } tecken.
-# en: 655f77f9
-ui-link-long = En del e-post- och chattprogram kapar så här långa länkar; skicka den exporterade filen i stället.
 # en: 542376c5
 ui-pin-date = Bedöm per den { $date }, när länken än öppnas
-# en: 7c1a00aa
+# en: 28568b1d
 ui-share-contents = Bra att veta
     .what = Länken innehåller hela miljön: namn på servrar, nätverk och datorer, versioner och adresser. Den som har länken kan läsa allt.
+    .renamed = Länken innehåller hela miljön under pseudonymer: hur många servrar och datorer det finns, deras versioner och inställningar, men inget namn, ingen adress och ingen fri text från dig.
     .where = Innehållet står i den del av adressen som följer efter #, och den skickar webbläsare inte till någon webbserver.
     .scanners = E-post- och chattprogram ser den däremot, och deras länkgranskning kan skicka hela länken vidare till tillverkaren.
     .ever = En länk går inte att återkalla. Den går att öppna för alltid.

@@ -7,3 +7,4 @@ link-unknown-codec = This link is packed in a way that this version of Secondsit
 link-too-large = This link unpacks to more than Secondsite opens. Ask for the inventory as a file.
 link-unreadable = This link is whole, but what it holds is no inventory:
 link-edition-unknown = This link was made with the edition { $edition }, which this version of Secondsite does not know.
+link-locked = This link opens with a passphrase, which only the page can ask for. Open it there.

@@ -14,3 +14,5 @@ link-too-large = Länken packas upp till mer än Secondsite öppnar. Be om inven
 link-unreadable = Länken är hel, men det den innehåller är ingen inventering:
 # en: d542d3f5
 link-edition-unknown = Länken är gjord med utgåvan { $edition }, som den här versionen av Secondsite inte känner till.
+# en: 49d54c6f
+link-locked = Länken öppnas med en lösenfras, som bara sidan kan fråga efter. Öppna den där.
