@@ -96,7 +96,7 @@ pub fn use_drops(dispatch: &Dispatch) -> bool {
                 if files::has_files(&event) {
                     event.prevent_default();
                     held.set(false);
-                    take(files::dropped(&event), &dispatch);
+                    crate::arrive::take_all(files::dropped(&event), &dispatch);
                 }
             });
             move || drop((over, leave, dropped))

@@ -41,6 +41,8 @@ mod arrivals;
 
 mod shortcuts;
 
+mod arrive;
+
 mod keeping;
 
 mod app;

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::dispatch::{Dispatch, button};
 use crate::platform::{files, storage};
-use crate::state::{Action, Bulk, Deed, Done, Holding, Notice, Store};
+use crate::state::{Action, Brought, Bulk, Deed, Done, Holding, Notice, Store};
 use crate::words::{Arg, Words};
 
 /// Whose estate is shown, and what happened.
@@ -46,7 +46,7 @@ fn visit(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
 
 fn notice(words: Words, dispatch: &Dispatch, place: usize, told: &Notice) -> Html {
     let way = match told {
-        Notice::Imported { .. } | Notice::Removed(_) => {
+        Notice::Imported { .. } | Notice::Brought(_) | Notice::Removed(_) => {
             button(dispatch, "", words.say("ui-undo"), Action::Undo)
         }
         Notice::Done(done) => html! {
@@ -85,7 +85,10 @@ fn notice(words: Words, dispatch: &Dispatch, place: usize, told: &Notice) -> Htm
 }
 
 const fn is_trouble(notice: &Notice) -> bool {
-    !matches!(notice, Notice::Imported { .. } | Notice::Erased | Notice::Removed(_) | Notice::Done(_))
+    !matches!(
+        notice,
+        Notice::Imported { .. } | Notice::Brought(_) | Notice::Erased | Notice::Removed(_) | Notice::Done(_)
+    )
 }
 
 fn sentence(words: Words, notice: &Notice) -> String {
@@ -94,6 +97,14 @@ fn sentence(words: Words, notice: &Notice) -> String {
             let args: [(&str, Arg<'_>); 2] =
                 [("file", file.as_str().into()), ("count", warnings.len().into())];
             words.with("ui-imported", &args)
+        }
+        Notice::Brought(Brought::Rows { table, new, changed }) => {
+            let table = secondsite_text::table(words.language(), *table);
+            let args = [("table", table.into()), ("new", (*new).into()), ("changed", (*changed).into())];
+            words.with("ui-arrive-brought-rows", &args)
+        }
+        Notice::Brought(Brought::Files(files)) => {
+            words.with("ui-arrive-brought-files", &[("files", Arg::List(files.clone()))])
         }
         Notice::Erased => words.say("ui-erased"),
         Notice::Removed(table) => {

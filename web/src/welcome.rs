@@ -3,7 +3,7 @@
 use secondsite_rules::{Edition, Status};
 use yew::prelude::*;
 
-use crate::arrivals;
+use crate::arrive;
 use crate::dispatch::{Dispatch, button};
 use crate::platform::files;
 use crate::state::{Action, begin};
@@ -19,7 +19,7 @@ pub fn welcome(words: Words, dispatch: &Dispatch, edition: &Edition) -> Html {
     };
     let onfile = {
         let dispatch = dispatch.clone();
-        Callback::from(move |event: Event| arrivals::take(files::chosen(&event), &dispatch))
+        Callback::from(move |event: Event| arrive::take_all(files::chosen_all(&event), &dispatch))
     };
     let count: Arg<'_> = edition.entries.len().into();
     html! {
@@ -37,7 +37,7 @@ pub fn welcome(words: Words, dispatch: &Dispatch, edition: &Edition) -> Html {
                     <p>{ words.say("ui-way-file.help") }</p>
                     <label class="button">
                         { words.say("ui-choose-file") }
-                        <input type="file" class="off-screen" accept=".json,application/json" onchange={onfile} />
+                        <input type="file" class="off-screen" accept={arrive::accept()} multiple=true onchange={onfile} />
                     </label>
                 </li>
                 <li>

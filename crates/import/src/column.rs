@@ -22,6 +22,13 @@ pub struct Column {
     pub kind: &'static Kind,
 }
 
+/// Of one table, columns are equal when their paths are.
+impl PartialEq for Column {
+    fn eq(&self, other: &Self) -> bool {
+        self.path == other.path
+    }
+}
+
 /// Every column of a table, in the order of the contract. Of disks and the like a row holds one each.
 #[must_use]
 pub fn columns(table: Table) -> Vec<Column> {

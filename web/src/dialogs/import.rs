@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::arrivals;
+use crate::arrive;
 use crate::dispatch::Dispatch;
 use crate::platform::files;
 use crate::state::{Refused, Store};
@@ -12,12 +12,13 @@ use crate::words::Words;
 pub fn import(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
     let onchange = {
         let dispatch = dispatch.clone();
-        Callback::from(move |event: Event| arrivals::take(files::chosen(&event), &dispatch))
+        Callback::from(move |event: Event| arrive::take_all(files::chosen_all(&event), &dispatch))
     };
     html! {
         <>
             { store.refused.as_ref().map_or_else(Html::default, |refused| problems(words, refused)) }
             <p>{ words.say("ui-import-text") }</p>
+            <p>{ words.say("ui-arrive-import-text") }</p>
             if !store.is_empty() {
                 <p>{ words.say("ui-import-replaces") }</p>
             }
@@ -27,7 +28,8 @@ pub fn import(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
                     <input
                         type="file"
                         class="off-screen"
-                        accept=".json,application/json"
+                        accept={arrive::accept()}
+                        multiple=true
                         autofocus=true
                         {onchange}
                     />

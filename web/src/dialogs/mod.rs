@@ -19,10 +19,12 @@ pub use export::file_name;
 use std::rc::Rc;
 
 use yew::prelude::*;
+use yew::virtual_dom::Key;
 
+use crate::arrive::{Gather, Paste};
 use crate::components::Modal;
 use crate::dispatch::Dispatch;
-use crate::state::{Action, Dialog, Store};
+use crate::state::{Action, Arrived, Dialog, Store};
 use crate::words::Words;
 
 /// The dialog that is open, if one is.
@@ -37,9 +39,27 @@ pub fn dialogs(words: Words, dispatch: &Dispatch, store: &Rc<Store>) -> Html {
             ("unlock", "ui-unlock-title", html! { <unlock::Unlock {sealed} /> })
         }
         Dialog::Reply => ("reply", "ui-reply-title", html! { <reply::Reply store={store.clone()} /> }),
+        Dialog::Paste(table) => {
+            let key = arrival(store);
+            ("paste", "ui-arrive-paste-title", html! { <Paste {key} {table} store={store.clone()} /> })
+        }
+        Dialog::Gather => {
+            let key = arrival(store);
+            ("gather", "ui-arrive-gather-title", html! { <Gather {key} store={store.clone()} /> })
+        }
         Dialog::About => ("about", "ui-about-title", about::about(words, store.edition)),
         Dialog::Shortcuts => ("shortcuts", "ui-keys-title", shortcuts::shortcuts(words)),
     };
     let onclose = dispatch.reform(|()| Action::Close);
     html! { <Modal key={id} {id} title={words.say(title)} {onclose}>{ content }</Modal> }
+}
+
+/// What arrived while a dialog is open begins it anew; where that lies in memory tells one arrival from another.
+fn arrival(store: &Store) -> Key {
+    let address = match &store.arrived {
+        Some(Arrived::Cells(text)) => text.as_ptr() as usize,
+        Some(Arrived::Files(files)) => files.as_ptr() as usize,
+        None => 0,
+    };
+    Key::from(address.to_string())
 }

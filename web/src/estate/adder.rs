@@ -47,6 +47,7 @@ pub fn adder(
                     { words.say("ui-editor-several") }
                 </button>
             }
+            { crate::arrive::paste_button(words, dispatch, table) }
             if is_empty {
                 { declare(words, dispatch, table, count.is_some()) }
             }

@@ -102,7 +102,7 @@ pub fn Section(props: &SectionProps) -> Html {
     });
     let tally = store.tally_of(table);
     html! {
-        <details class="section" open={sight.open}>
+        <details class="section" open={sight.open} onpaste={crate::arrive::onpaste(&dispatch, table)}>
             <summary id={section_id(table)} onclick={ontoggle}>
                 <h3>{ secondsite_text::table(words.language(), table) }</h3>
                 <span class="count">{ count }</span>

@@ -3,7 +3,7 @@
 use js_sys::Reflect;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlDocument, HtmlTextAreaElement};
+use web_sys::{ClipboardEvent, Event, HtmlDocument, HtmlTextAreaElement};
 
 /// Puts text on the clipboard; false when the browser does not let the page.
 pub async fn copy(text: &str) -> bool {
@@ -15,6 +15,12 @@ pub async fn copy(text: &str) -> bool {
         return true;
     }
     copy_by_command(text).unwrap_or(false)
+}
+
+/// The text that an event of pasting brings.
+#[must_use]
+pub fn pasted(event: &Event) -> Option<String> {
+    event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?.get_data("text/plain").ok()
 }
 
 /// The old way, which works wherever the reader's click is still being handled.

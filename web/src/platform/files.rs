@@ -4,7 +4,7 @@ use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 pub use web_sys::File;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{Blob, BlobPropertyBag, FileList, HtmlAnchorElement, HtmlInputElement, Url};
 use yew::prelude::{DragEvent, Event, TargetCast};
 
 /// No inventory is larger; reading more could stop the page.
@@ -19,19 +19,29 @@ pub struct Given {
     pub bytes: Option<Vec<u8>>,
 }
 
-/// The file chosen in a file field, which is emptied so that the same file can be chosen again.
+/// The files chosen in a file field, which is emptied so that the same ones can be chosen again.
 #[must_use]
-pub fn chosen(event: &Event) -> Option<File> {
-    let field: HtmlInputElement = event.target_dyn_into()?;
-    let file = field.files()?.get(0);
+pub fn chosen_all(event: &Event) -> Vec<File> {
+    let Some(field) = event.target_dyn_into::<HtmlInputElement>() else { return Vec::new() };
+    let files = all(field.files());
     field.set_value("");
-    file
+    files
 }
 
-/// The file that was dropped, if it is one.
+/// The first of the files chosen in a file field, which is emptied.
 #[must_use]
-pub fn dropped(event: &DragEvent) -> Option<File> {
-    event.data_transfer()?.files()?.get(0)
+pub fn chosen(event: &Event) -> Option<File> {
+    chosen_all(event).into_iter().next()
+}
+
+/// The files that were dropped.
+#[must_use]
+pub fn dropped(event: &DragEvent) -> Vec<File> {
+    all(event.data_transfer().and_then(|transfer| transfer.files()))
+}
+
+fn all(list: Option<FileList>) -> Vec<File> {
+    list.into_iter().flat_map(|list| (0..list.length()).filter_map(move |place| list.get(place))).collect()
 }
 
 /// Whether what is dragged are files.

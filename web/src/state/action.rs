@@ -10,7 +10,7 @@ use secondsite_rules::Edition;
 use secondsite_share::Sealed;
 
 use super::bulk::Bulk;
-use super::notice::{Dialog, Notice, Refused};
+use super::notice::{Arrived, Brought, Dialog, Notice, Refused};
 use super::outcome::Mark;
 use super::place::{Half, Target, View};
 use super::store::{Holding, Own, Theme};
@@ -77,6 +77,20 @@ pub enum Action {
         inventory: Rc<Inventory>,
         /// What was ignored while reading it.
         warnings: Rc<Vec<Problem>>,
+    },
+    /// Cells or files arrived, and wait in a dialog.
+    Arrive {
+        /// What arrived.
+        arrived: Arrived,
+        /// Where it is looked at.
+        dialog: Dialog,
+    },
+    /// What arrived was taken: the estate is this now, and is one step back what it was.
+    Bring {
+        /// The estate.
+        inventory: Rc<Inventory>,
+        /// What was taken.
+        brought: Brought,
     },
     /// A file could not be read as an inventory. Nothing changes but that the reader is told.
     Refuse(Rc<Refused>),

@@ -39,7 +39,7 @@ mod tests;
 pub use action::Action;
 pub use begin::Beginning;
 pub use bulk::{Bulk, Deed, Done};
-pub use notice::{Dialog, Notice, Reason, Refused};
+pub use notice::{Arrived, Brought, Dialog, Notice, Reason, Refused};
 pub use outcome::Mark;
 pub use place::{Focus, Half, Target, View};
 pub use rename::scope_of;

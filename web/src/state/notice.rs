@@ -8,6 +8,7 @@ use secondsite_share::LinkError;
 
 use super::bulk::Done;
 use super::place::Target;
+use crate::platform::files::Given;
 
 /// A dialog over the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +27,35 @@ pub enum Dialog {
     About,
     /// What the keyboard does, and turning single keys off
     Shortcuts,
+    /// Cells of a spreadsheet are matched to this table and taken
+    Paste(Table),
+    /// Several files are made one estate
+    Gather,
+}
+
+/// What arrived and waits in a dialog.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arrived {
+    /// Cells of a spreadsheet, as text
+    Cells(Rc<str>),
+    /// Several files
+    Files(Rc<[Given]>),
+}
+
+/// What was taken into the estate from elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Brought {
+    /// Rows of a table.
+    Rows {
+        /// The table.
+        table: Table,
+        /// How many were new.
+        new: usize,
+        /// How many were changed.
+        changed: usize,
+    },
+    /// Files, by name, made one estate.
+    Files(Vec<String>),
 }
 
 /// A file that could not be read as an inventory.
@@ -47,6 +77,8 @@ pub enum Notice {
         /// What was ignored in it.
         warnings: Rc<Vec<Problem>>,
     },
+    /// Something was taken into the estate.
+    Brought(Brought),
     /// Everything was erased.
     Erased,
     /// A table was forgotten.

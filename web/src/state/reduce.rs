@@ -121,6 +121,7 @@ impl Store {
             Action::Open(dialog) => {
                 self.dialog = Some(dialog);
                 self.refused = None;
+                self.arrived = None;
             }
             Action::Close => self.dialog = None,
             Action::Refuse(refused) => {
@@ -131,6 +132,11 @@ impl Store {
             Action::KeepTrial => self.keep_trial(),
             Action::DropTrial => self.drop_trial(),
             Action::CompareWith(other) => self.other = other,
+            Action::Arrive { arrived, dialog } => {
+                self.dialog = Some(dialog);
+                self.refused = None;
+                self.arrived = Some(arrived);
+            }
             Action::Notify(notice) => self.tell(notice),
             Action::Dismiss(place) => {
                 if place < self.notices.len() {
@@ -151,6 +157,14 @@ impl Store {
                 self.show(inventory, None, Holding::Own);
                 self.aside = None;
                 self.tell(Notice::Imported { file, warnings });
+            }
+            Action::Bring { inventory, brought } => {
+                self.remember();
+                // As with an edit: what was looked at and is worked on becomes the reader's own, unless they have one.
+                let holding = if self.aside.is_none() { Holding::Own } else { self.holding };
+                self.show(inventory, None, holding);
+                self.arrived = None;
+                self.tell(Notice::Brought(brought));
             }
             Action::Visit { inventory, edition, today, holding } => {
                 self.remember();
@@ -235,7 +249,14 @@ impl Store {
         self.inventory = Rc::new(inventory);
         // News that offers to undo means the step before this one no longer.
         self.notices.retain(|notice| {
-            !matches!(notice, Notice::Imported { .. } | Notice::Removed(_) | Notice::Done(_) | Notice::Erased)
+            !matches!(
+                notice,
+                Notice::Imported { .. }
+                    | Notice::Brought(_)
+                    | Notice::Removed(_)
+                    | Notice::Done(_)
+                    | Notice::Erased
+            )
         });
         // An estate that was looked at and then worked on is the reader's own, unless they have one.
         if self.aside.is_none() {

@@ -9,7 +9,7 @@ use secondsite_rules::{Edition, Report, check, editions};
 use secondsite_share::Sealed;
 
 use super::beside::Beside;
-use super::notice::{Dialog, Notice, Refusal, Refused};
+use super::notice::{Arrived, Dialog, Notice, Refusal, Refused};
 use super::outcome::Shown;
 use super::place::{Focus, Half, Reveal, Target, View};
 use super::trial::{Other, Trial};
@@ -54,6 +54,8 @@ pub struct Store {
     pub half: Half,
     /// The dialog that is open.
     pub dialog: Option<Dialog>,
+    /// What arrived and waits in the dialog.
+    pub arrived: Option<Arrived>,
     /// The file that could not be read as an inventory.
     pub refused: Option<Rc<Refused>>,
     /// The link that waits for its passphrase.
@@ -180,6 +182,7 @@ impl Store {
             notices: Vec::new(),
             half: Half::Estate,
             dialog: None,
+            arrived: None,
             refused: None,
             locked: None,
             refusal: None,

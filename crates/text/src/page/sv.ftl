@@ -73,9 +73,9 @@ ui-welcome-text =
 ui-way-form = Svara på ett formulär
     .help = Fyll i det du vet; ”vet inte” är också ett svar. Svaren sparas på den här enheten tills du kommer tillbaka.
     .do = Fyll i formuläret
-# en: 614ee5c3
+# en: 9acb618b
 ui-way-file = Öppna en fil
-    .help = En Secondsite-inventering som JSON; välj den här eller släpp den var som helst på sidan.
+    .help = En Secondsite-inventering som JSON, eller tabeller som CSV; välj en eller flera här, eller släpp dem var som helst på sidan.
 # en: 511579ab
 ui-way-example = Se dig om först
     .help = En påhittad svensk kommun med 16 värdservrar på två platser och en handfull fel ur verkligheten.
