@@ -36,11 +36,31 @@ fn visit(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
     html! {
         <section class="notice visit" aria-label={words.say("ui-visit")}>
             <p><strong>{ words.say(id) }</strong>{ " " }{ words.say(kept) }</p>
+            { newer(words, dispatch, store) }
             <p class="actions">
                 { button(dispatch, "", words.say(back), Action::Return) }
                 { button(dispatch, "", words.say("ui-keep"), Action::Keep) }
             </p>
         </section>
+    }
+}
+
+/// What the newest edition says differently from the one that the link was made with.
+fn newer(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
+    let Some(newer) = store.newer else { return Html::default() };
+    let verdict = words.say(&format!("verdict-{}", newer.verdict.word()));
+    let args: [(&str, Arg<'_>); 4] = [
+        ("edition", newer.edition.date.into()),
+        ("verdict", verdict.as_str().into()),
+        ("more", newer.more.into()),
+        ("less", newer.less.into()),
+    ];
+    html! {
+        <p>
+            { words.with("ui-visit-newer", &args) }
+            { " " }
+            { button(dispatch, "quiet", words.say("ui-visit-judge-newer"), Action::SetEdition(newer.edition)) }
+        </p>
     }
 }
 

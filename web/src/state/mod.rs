@@ -33,6 +33,8 @@ pub mod rows;
 
 pub mod beside;
 
+pub mod newer;
+
 #[cfg(test)]
 mod tests;
 

@@ -9,6 +9,7 @@ use secondsite_rules::{Edition, Report, check, editions};
 use secondsite_share::Sealed;
 
 use super::beside::Beside;
+use super::newer::Newer;
 use super::notice::{Arrived, Dialog, Notice, Refusal, Refused};
 use super::outcome::Shown;
 use super::place::{Focus, Half, Reveal, Target, View};
@@ -34,6 +35,8 @@ pub struct Store {
     pub beside: Rc<Beside>,
     /// How the same estate stands in every scenario; without the findings, which only the chosen edition shows.
     pub everywhere: Rc<Vec<Report>>,
+    /// What a newer edition says of an estate that came by a link.
+    pub newer: Option<Newer>,
     /// Where the estate contradicts itself.
     pub inconsistencies: Rc<Vec<Inconsistency>>,
     /// Whose estate it is.
@@ -172,6 +175,7 @@ impl Store {
             report,
             beside,
             everywhere: Rc::default(),
+            newer: None,
             inconsistencies: Rc::default(),
             holding: Holding::Own,
             aside: None,
@@ -234,6 +238,8 @@ impl Store {
         self.beside = Rc::new(Beside::of(&self.report));
         self.inconsistencies = Rc::new(inconsistency::inconsistencies(&Estate::new(&self.inventory)));
         self.everywhere = Rc::new(everywhere(&self.report, &self.inventory));
+        let came_by_link = self.holding == Holding::Link;
+        self.newer = came_by_link.then(|| Newer::than(&self.report, &self.inventory)).flatten();
     }
 
     /// Whether there is something to undo.
