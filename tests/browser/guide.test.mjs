@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { journey } from "./harness.mjs";
+import { Keyboard } from "./keyboard.mjs";
 
 const ROOT = new URL("../../", import.meta.url);
 const at = (path) => fileURLToPath(new URL(path, ROOT));
@@ -68,3 +69,111 @@ for (const colorScheme of ["light", "dark"]) {
     assert.deepEqual(await visitor.axe(), []);
   });
 }
+
+journey("a failing finding is accepted, changed, expires, and is renewed and revoked", async (visitor) => {
+  await visitor.open("?scenario=hyperv-replica");
+  const { page } = visitor;
+  await openFile(page, at("examples/municipality.json"));
+  await page.locator("#view-requirements").click();
+  const requirement = page.locator("details.requirement:has(.outcome.blocker)").first();
+  await requirement.locator("> summary").click();
+  await requirement.getByRole("button", { name: /^Accept: / }).first().click();
+
+  // Without a reason nothing is accepted, and the field says so.
+  await page.getByRole("button", { name: "Accept it" }).click();
+  await page.getByText("Say why it is accepted.").waitFor();
+  const reason = page.getByLabel("Reason");
+  assert.equal(await reason.getAttribute("aria-invalid"), "true");
+  await reason.fill("Replaced in May");
+  await page.getByLabel("Who answers for it").fill("Anna");
+  assert.match(await page.getByLabel("Until and including").inputValue(), /^\d{4}-\d\d-\d\d$/);
+  await page.getByRole("button", { name: "Accept it" }).click();
+  await page.getByText(/Accepted by Anna until .*: Replaced in May/).waitFor();
+  await page.locator(".counters").getByText("1 accepted").waitFor();
+  await page.waitForFunction(() => document.activeElement.textContent === "Change acceptance");
+
+  // A year later it counts again, with what was said then.
+  const before = await page.evaluate(() => localStorage.getItem("secondsite:estate"));
+  await page.waitForFunction((before) => localStorage.getItem("secondsite:estate")?.includes("Replaced in May") || before?.includes("Replaced"), before);
+  await page.clock.setFixedTime(new Date(Date.now() + 366 * 86_400_000));
+  await visitor.reload();
+  const again = page.locator("details.requirement:has(.outcome.blocker)").first();
+  await again.locator("> summary").click();
+  await page.getByText(/Was accepted until .* and counts again: Replaced in May/).waitFor();
+  await page.getByRole("button", { name: /^Renew acceptance: / }).first().click();
+  assert.equal(await page.getByLabel("Reason").inputValue(), "Replaced in May");
+  assert.deepEqual(await visitor.axe(), []);
+  await page.getByRole("button", { name: "Accept it" }).click();
+  await page.getByText(/Accepted by Anna until /).waitFor();
+  await page.getByRole("button", { name: /^Revoke: / }).first().click();
+  await page.getByText(/Accepted by Anna until /).waitFor({ state: "detached" });
+});
+
+journey("a newcomer is led from the empty page through a small estate by keyboard, and can leave at any time", async (visitor) => {
+  await visitor.open("?scenario=hyperv-replica");
+  const { page } = visitor;
+  await page.getByRole("button", { name: "Fill in the form" }).click();
+  const guide = page.getByRole("region", { name: "What to answer next" });
+  await guide.getByText(/At least \d+ more facts are needed/).waitFor();
+  assert.equal(await guide.getByText(/VMM/).count(), 0, "VMM is asked for where there is none");
+
+  // Two sites, then hosts: each question with the control that answers it, and the focus on the next.
+  const keys = new Keyboard(page);
+  const asked = [];
+  const answers = [
+    [/^Sites: which/, "Stockholm, Göteborg"],
+    [/^Hyper-V hosts: which/, "hv01, hv02"],
+  ];
+  for (let step = 0; step < 40; step += 1) {
+    const question = guide.locator("#guide-question");
+    await question.waitFor();
+    const text = await question.textContent();
+    asked.push(text);
+    const names = answers.find(([pattern]) => pattern.test(text));
+    if (names) {
+      await keys.type("guide-answer", names[1]);
+      await page.keyboard.press("Enter");
+    } else if (/: which ones are there\?$/.test(text)) {
+      await keys.press("guide-none");
+    } else if (await guide.locator("[role=group] button").count()) {
+      await guide.locator("[role=group] button").first().focus();
+      await page.keyboard.press("Enter");
+    } else {
+      await keys.press("guide-later");
+    }
+    await page.waitForFunction((text) => document.querySelector("#guide-question")?.textContent !== text, text);
+    await page.waitForFunction(() => document.activeElement.id === "guide-question");
+    if (/^(Every blocker is settled|You put)/.test(await question.textContent())) break;
+  }
+  assert.ok(asked.some((text) => answers[1][0].test(text)), `hosts were never asked for: ${asked.join(" | ")}`);
+  assert.deepEqual(await visitor.axe(), []);
+
+  // It is no wizard: it folds away, and comes back.
+  await guide.getByRole("button", { name: "Hide" }).click();
+  await page.locator("#guide-question").waitFor({ state: "detached" });
+  await guide.getByRole("button", { name: "Guide me" }).click();
+  await page.locator("#guide-question").waitFor();
+});
+
+journey("findings are searched, put together by object, and lead to their field and back", async (visitor) => {
+  await visitor.open();
+  const { page } = visitor;
+  await openFile(page, at("examples/municipality.json"));
+  await page.locator("#view-requirements").click();
+  const all = await page.locator("details.requirement").count();
+  await page.getByLabel("Search", { exact: true }).fill("str-hv04 internet");
+  await page.locator(".result-tools").getByText(/^\d+ findings?$/).waitFor();
+  await page.waitForFunction((all) => document.querySelectorAll("details.requirement").length < all, all);
+  await page.getByRole("radio", { name: "By object" }).check();
+  const object = page.locator(".by-object details").first();
+  await object.locator("summary").getByText("str-hv04").waitFor();
+  await object.locator("summary").click();
+  assert.deepEqual(await visitor.axe(), []);
+
+  // From the finding to its field, and from the field back to the requirement, the focus with it.
+  await object.getByRole("button", { name: /^Show in the estate/ }).first().click();
+  await page.waitForFunction(() => document.querySelector("#estate").contains(document.activeElement));
+  await object.locator(".lead").first().click();
+  await page.waitForFunction(() => document.activeElement.id.startsWith("rule-"));
+  assert.equal(await page.getByLabel("Search", { exact: true }).inputValue(), "");
+});

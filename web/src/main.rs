@@ -19,6 +19,8 @@ mod result;
 
 mod needs;
 
+mod guide;
+
 mod plan;
 
 mod picture;

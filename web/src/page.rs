@@ -9,6 +9,7 @@ use crate::components::outcome;
 use crate::dialogs::dialogs;
 use crate::dispatch::{Dispatch, on_click};
 use crate::estate::EstatePane;
+use crate::guide::Guide;
 use crate::notices::notices;
 use crate::platform::{address, focus};
 use crate::print::Sheet;
@@ -93,6 +94,7 @@ fn halves(words: Words, dispatch: &Dispatch, store: &Rc<Store>) -> Html {
                     { step("ui-undo", store.can_undo(), Action::Undo) }
                     { step("ui-redo", store.can_redo(), Action::Redo) }
                 </header>
+                <Guide store={store.clone()} />
                 <EstatePane store={store.clone()} />
             </section>
             <section id="result" class="half" tabindex="-1" aria-labelledby="result-title">

@@ -31,6 +31,7 @@ pub struct ShareProps {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Wishes {
     pinned: bool,
+    view: bool,
     renamed: bool,
     shorter: Shorter,
 }
@@ -48,7 +49,8 @@ struct Made {
 pub fn Share(props: &ShareProps) -> Html {
     let words = use_words();
     let dispatch = use_dispatch();
-    let wishes = use_state_eq(|| Wishes { pinned: true, renamed: false, shorter: Shorter::default() });
+    let wishes =
+        use_state_eq(|| Wishes { pinned: true, view: false, renamed: false, shorter: Shorter::default() });
     let earlier = use_state_eq(Rc::<Key>::default);
     let locked = use_state_eq(|| None::<AttrValue>);
     let area = use_node_ref();
@@ -113,6 +115,7 @@ pub fn Share(props: &ShareProps) -> Html {
             <fieldset class="wishes-of-link">
                 <legend>{ words.say("ui-share-wishes") }</legend>
                 { tick(words.with("ui-pin-date", &[("date", Arg::Date(store.today))]), wishes.pinned, wish(|wishes, on| wishes.pinned = on)) }
+                { tick(words.say("ui-share-view"), wishes.view, wish(|wishes, on| wishes.view = on)) }
                 { tick(words.say("ui-share-renamed"), wishes.renamed, wish(|wishes, on| wishes.renamed = on)) }
                 if has_machines(&store.inventory) {
                     { tick(with_length(words, "ui-share-counts", lengths.counts), wishes.shorter.machines, wish(|wishes, on| wishes.shorter.machines = on)) }
@@ -159,11 +162,18 @@ fn made(store: &Store, wishes: Wishes, mut key: Key) -> Made {
     let link = Link {
         edition: store.edition.name(),
         today: wishes.pinned.then_some(store.today),
-        view: None,
+        view: wishes.view.then(|| seen(store, wishes.renamed)),
         inventory,
     };
     let text = encode(&link).map(|fragment| AttrValue::from(address::whole(&fragment)));
     Made { link, text, key: Rc::new(key) }
+}
+
+/// What the sender is looking at. What they search for may be a name, which stays behind with the others.
+fn seen(store: &Store, renamed: bool) -> String {
+    let state = store.view_state();
+    let without = state.split(" s=").next().filter(|_| renamed).map(str::to_owned);
+    without.unwrap_or(state)
 }
 
 /// How long the link would be with one more thing left out.

@@ -67,4 +67,5 @@ mod said_lines;
 
 mod find_out;
 
+pub use entry::read as read_typed;
 pub use pane::EstatePane;

@@ -1,9 +1,12 @@
 //! What was found, object by object: those that ask for attention in a sentence each, the others by name.
 
+use std::rc::Rc;
+
 use secondsite_inventory::{Object, Table};
 use secondsite_rules::{Finding, Outcome};
 use yew::prelude::*;
 
+use super::accepting::accepting;
 use crate::components::outcome;
 use crate::dispatch::{Dispatch, on_click};
 use crate::state::{Action, Mark, Store, Target};
@@ -16,7 +19,7 @@ const FIRST: usize = 8;
 pub fn findings(
     words: Words,
     dispatch: &Dispatch,
-    store: &Store,
+    store: &Rc<Store>,
     places: &[usize],
     whole: bool,
     onmore: Callback<MouseEvent>,
@@ -63,7 +66,7 @@ fn names(words: Words, store: &Store, findings: &[&Finding], mark: Mark) -> Html
     html! { <p class="listed">{ outcome(words, mark, None) }<span>{ words.with("ui-listed", &args) }</span></p> }
 }
 
-fn row(words: Words, dispatch: &Dispatch, store: &Store, finding: &Finding, alike: bool) -> Html {
+fn row(words: Words, dispatch: &Dispatch, store: &Rc<Store>, finding: &Finding, alike: bool) -> Html {
     let language = words.language();
     let object = secondsite_text::object(language, &store.inventory, finding.object);
     // The sentence of an unknown names what it is about.
@@ -96,6 +99,9 @@ fn row(words: Words, dispatch: &Dispatch, store: &Store, finding: &Finding, alik
                 }
             </p>
             { go }
+            if matches!(finding.outcome, Outcome::Fail(_)) {
+                { accepting(words, store, finding) }
+            }
         </li>
     }
 }

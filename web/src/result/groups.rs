@@ -10,12 +10,12 @@ use crate::state::{Mark, Store, rows};
 use crate::words::Words;
 
 /// Every group that has something listed.
-pub fn groups(words: Words, store: &Rc<Store>) -> Html {
-    let groups = rows::groups(&store.report, store.shown);
+pub fn groups(words: Words, store: &Rc<Store>, found: Option<&[bool]>) -> Html {
+    let groups = rows::found(&store.report, store.shown, found);
     if groups.is_empty() {
         return html! { <p class="nothing">{ words.say("ui-nothing-listed") }</p> };
     }
-    html! { <>{ for groups.iter().map(|group| section(words, store, group)) }</> }
+    html! { <div>{ for groups.iter().map(|group| section(words, store, group)) }</div> }
 }
 
 fn section(words: Words, store: &Rc<Store>, group: &rows::Group) -> Html {
@@ -35,7 +35,8 @@ fn section(words: Words, store: &Rc<Store>, group: &rows::Group) -> Html {
                 <span class="grow" />
                 { group.tally.worst().map_or_else(Html::default, |mark| worst(words, mark, group.tally.of(mark))) }
             </header>
-            { for group.requirements.iter().map(row) }
+            // In a list of their own their keys count: one that moves stays open, and keeps the focus in it.
+            <div>{ for group.requirements.iter().map(row) }</div>
         </section>
     }
 }

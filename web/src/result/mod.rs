@@ -10,6 +10,10 @@ mod views;
 
 mod counters;
 
+mod tools;
+
+mod objects;
+
 mod remarks;
 
 mod groups;
@@ -19,6 +23,8 @@ mod requirement;
 pub mod findings;
 
 pub mod commands;
+
+mod accepting;
 
 pub mod sources;
 
@@ -35,7 +41,7 @@ use crate::dispatch::Dispatch;
 use crate::needs::needs;
 use crate::picture::picture;
 use crate::plan::plan;
-use crate::state::{Store, View};
+use crate::state::{Grouping, Store, View, found};
 use crate::words::Words;
 
 /// The half as a whole.
@@ -58,13 +64,28 @@ pub fn result(words: Words, dispatch: &Dispatch, store: &Rc<Store>) -> Html {
 }
 
 fn requirements(words: Words, dispatch: &Dispatch, store: &Rc<Store>) -> Html {
+    let found = found::matching(&store.report, &store.inventory, words.language(), &store.search);
+    let count = found.as_ref().map(|found| found.iter().filter(|found| **found).count());
     html! {
         <>
             { counters::counters(words, dispatch, store) }
+            { tools::tools(words, dispatch, store, count) }
             { remarks::contradictions(words, store) }
-            { groups::groups(words, store) }
+            if store.grouping == Grouping::Object {
+                { by_objects(words, store, found.as_deref()) }
+            } else {
+                { groups::groups(words, store, found.as_deref()) }
+            }
             { openings::openings(words, store) }
             { remarks::not_checked(words, store) }
         </>
     }
+}
+
+fn by_objects(words: Words, store: &Rc<Store>, found: Option<&[bool]>) -> Html {
+    let objects = found::objects(&store.report, store.shown, found);
+    if objects.is_empty() {
+        return html! { <p class="nothing">{ words.say("ui-nothing-listed") }</p> };
+    }
+    html! { <objects::Objects store={store.clone()} objects={Rc::new(objects)} /> }
 }

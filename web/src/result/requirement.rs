@@ -5,14 +5,15 @@ use std::rc::Rc;
 use secondsite_rules::Outcome;
 use yew::prelude::*;
 
+use super::accepting::accepting_all;
 use super::commands::{Kind, commands};
 use super::findings::findings;
 use super::sources::sources;
 use crate::components::outcome;
 use crate::dispatch::use_dispatch;
 use crate::platform::{focus, input};
-use crate::state::Store;
 use crate::state::rows::Requirement;
+use crate::state::{Action, Store};
 use crate::words::{Words, use_words};
 
 #[derive(Properties)]
@@ -58,11 +59,17 @@ pub fn RequirementRow(props: &RequirementRowProps) -> Html {
         });
     }
     let ontoggle = {
-        let drawn = drawn.clone();
+        let (drawn, dispatch, rule) = (drawn.clone(), dispatch.clone(), row.rule.id);
         Callback::from(move |event: Event| match (input::is_open(&event), *drawn) {
-            (false, _) => drawn.set(Drawn::Closed),
-            (true, Drawn::Closed) => drawn.set(Drawn::Open),
-            (true, _) => {}
+            (false, Drawn::Closed) | (true, Drawn::Open | Drawn::Whole) => {}
+            (false, _) => {
+                drawn.set(Drawn::Closed);
+                dispatch.emit(Action::Opened(rule, false));
+            }
+            (true, Drawn::Closed) => {
+                drawn.set(Drawn::Open);
+                dispatch.emit(Action::Opened(rule, true));
+            }
         })
     };
     let onmore = {
@@ -96,7 +103,7 @@ fn ratio(words: Words, row: &Requirement) -> String {
     words.with("ui-ratio", &[("count", count.into()), ("total", total.into())])
 }
 
-fn body(words: Words, store: &Store, row: &Requirement) -> Html {
+fn body(words: Words, store: &Rc<Store>, row: &Requirement) -> Html {
     let (rule, language) = (row.rule, words.language());
     let found = |wanted: fn(&Outcome) -> bool| {
         let listed = row.findings.iter().filter_map(|place| store.report.findings.get(*place));
@@ -108,6 +115,7 @@ fn body(words: Words, store: &Store, row: &Requirement) -> Html {
         store.edition.entries.iter().find(|entry| entry.rule.id == rule.id).map(|entry| entry.level());
     html! {
         <>
+            { accepting_all(words, store, rule, failed.len()) }
             <p class="why">{ secondsite_text::why(language, rule) }</p>
             { commands(words, store, &unknown, Kind::FindOut) }
             if !failed.is_empty() {

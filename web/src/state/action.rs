@@ -9,7 +9,9 @@ use secondsite_plan::Edit;
 use secondsite_rules::Edition;
 use secondsite_share::Sealed;
 
+use super::accept::Wish;
 use super::bulk::Bulk;
+use super::found::Grouping;
 use super::notice::{Arrived, Brought, Dialog, Notice, Refused};
 use super::outcome::Mark;
 use super::place::{Half, Target, View};
@@ -68,6 +70,10 @@ pub enum Action {
     DeclareEmpty(Table),
     /// Nothing is known of these.
     ForgetTable(Table),
+    /// A failure is accepted until a day, or how it was accepted has changed.
+    Accept(Wish),
+    /// What was accepted counts again: the row of the table of accepted findings is gone.
+    Revoke(usize),
 
     /// Another inventory was read from a file, and takes the place of this one.
     Import {
@@ -132,6 +138,14 @@ pub enum Action {
     Toggle(Mark),
     /// All findings are listed.
     ShowAll,
+    /// Findings are searched for these words.
+    Search(String),
+    /// Findings are put together in this way.
+    Group(Grouping),
+    /// A requirement was opened, or closed again.
+    Opened(&'static str, bool),
+    /// What the sender of a link was looking at is looked at.
+    Look(String),
     /// A place in the estate is asked for.
     Focus(Target),
     /// A requirement is asked for, by its rule's id.

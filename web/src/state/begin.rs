@@ -65,6 +65,7 @@ pub fn arrival(link: Result<Link, LinkError>) -> Vec<Action> {
     let unknown = edition.is_none().then_some(Action::Notify(Notice::EditionUnknown(link.edition)));
     let (inventory, today) = (Rc::new(link.inventory), link.today);
     std::iter::once(Action::Visit { inventory, edition, today, holding: Holding::Link })
+        .chain(link.view.map(Action::Look))
         .chain(unknown)
         .collect()
 }

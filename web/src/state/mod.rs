@@ -21,6 +21,8 @@ mod step;
 
 mod rename;
 
+pub mod accept;
+
 mod reduce;
 
 mod trial;
@@ -30,6 +32,10 @@ pub mod begin;
 pub mod outcome;
 
 pub mod rows;
+
+pub mod found;
+
+mod looking;
 
 pub mod beside;
 
@@ -41,6 +47,7 @@ mod tests;
 pub use action::Action;
 pub use begin::Beginning;
 pub use bulk::{Bulk, Deed, Done};
+pub use found::Grouping;
 pub use notice::{Arrived, Brought, Dialog, Notice, Reason, Refused};
 pub use outcome::Mark;
 pub use place::{Focus, Half, Target, View};

@@ -5,9 +5,11 @@ use std::rc::Rc;
 use secondsite_inventory::{Inventory, Object, Table};
 use secondsite_rules::Edition;
 
+use super::accept;
 use super::action::Action;
 use super::bulk::Bulk;
 use super::edit;
+use super::found::Grouping;
 use super::notice::{Dialog, Notice, Reason, Refusal};
 use super::outcome::Shown;
 use super::place::{Focus, Half, Reveal, Target, View};
@@ -77,6 +79,14 @@ impl Store {
                     self.tell(Notice::Removed(table));
                 }
             }
+            Action::Accept(wish) => {
+                let place = Target { object: Object::Table(Table::Accepted), field: None };
+                self.edit(place, false, |inventory| accept::accept(inventory, &wish));
+            }
+            Action::Revoke(row) => {
+                let place = Target { object: Object::Row(Table::Accepted, row), field: None };
+                self.edit(place, false, |inventory| accept::revoke(inventory, row));
+            }
             Action::SetEdition(edition) => {
                 self.edition = edition;
                 self.judge();
@@ -96,7 +106,18 @@ impl Store {
             Action::SetLanguage(language) => self.language = language,
             Action::SetTheme(theme) => self.theme = theme,
             Action::Toggle(mark) => self.shown.toggle(mark),
-            Action::ShowAll => self.shown = Shown::default(),
+            Action::ShowAll => {
+                self.shown = Shown::default();
+                self.search.clear();
+            }
+            Action::Search(search) => self.search = search,
+            Action::Group(grouping) => self.grouping = grouping,
+            Action::Opened(rule, open) => {
+                if open || self.opened == Some(rule) {
+                    self.opened = open.then_some(rule);
+                }
+            }
+            Action::Look(state) => self.look(&state),
             Action::Focus(target) => {
                 self.half = Half::Estate;
                 self.focus = Some(Focus { target, serial: self.revision });
@@ -104,6 +125,9 @@ impl Store {
             Action::Reveal(rule) => {
                 // What is hidden cannot be shown.
                 self.shown = Shown::default();
+                self.search.clear();
+                self.grouping = Grouping::default();
+                self.opened = Some(rule);
                 self.view = View::Requirements;
                 self.half = Half::Result;
                 self.reveal = Some(Reveal { rule, serial: self.revision });

@@ -31,6 +31,12 @@ pub struct Requirement {
 /// The groups that have something listed.
 #[must_use]
 pub fn groups(report: &Report, shown: Shown) -> Vec<Group> {
+    found(report, shown, None)
+}
+
+/// The groups that have something listed, among the findings that `matching` has found; all without it.
+#[must_use]
+pub fn found(report: &Report, shown: Shown, matching: Option<&[bool]>) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     // The report is sorted by subject and rule, so each requirement is one run of findings.
     let places: Vec<usize> = (0..report.findings.len()).collect();
@@ -51,7 +57,8 @@ pub fn groups(report: &Report, shown: Shown) -> Vec<Group> {
             group.tally.add(mark(place));
         }
         let mut findings = worst_first(run, mark);
-        findings.retain(|place| shown.lists(mark(place)));
+        let is_found = |place: usize| matching.is_none_or(|found| found.get(place).copied().unwrap_or(false));
+        findings.retain(|place| shown.lists(mark(place)) && is_found(*place));
         if let Some(worst) = findings.first().map(mark) {
             group.requirements.push(Requirement { rule, tally, worst, findings });
         }

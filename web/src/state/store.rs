@@ -9,6 +9,7 @@ use secondsite_rules::{Edition, Report, check, editions};
 use secondsite_share::Sealed;
 
 use super::beside::Beside;
+use super::found::Grouping;
 use super::newer::Newer;
 use super::notice::{Arrived, Dialog, Notice, Refusal, Refused};
 use super::outcome::Shown;
@@ -51,6 +52,12 @@ pub struct Store {
     pub view: View,
     /// Which findings the result lists.
     pub shown: Shown,
+    /// What findings are searched for.
+    pub search: String,
+    /// How they are put together.
+    pub grouping: Grouping,
+    /// The requirement opened last, by its rule's id.
+    pub opened: Option<&'static str>,
     /// What happened that the reader must know; newest last.
     pub notices: Vec<Notice>,
     /// The half of the page that a narrow screen shows.
@@ -183,6 +190,9 @@ impl Store {
             theme: Theme::System,
             view: View::default(),
             shown: Shown::default(),
+            search: String::new(),
+            grouping: Grouping::default(),
+            opened: None,
             notices: Vec::new(),
             half: Half::Estate,
             dialog: None,

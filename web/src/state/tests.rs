@@ -313,9 +313,9 @@ fn erasing_leaves_nothing_to_come_back_to() {
 #[test]
 fn counters_filter_and_a_requirement_asked_for_is_never_hidden() {
     let store = two_sites().after(set(Table::Azure, 0, "subscription", Some(Datum::Flag(false))));
-    let all = rows::groups(&store.report, store.shown);
+    let all = rows::found(&store.report, store.shown, None);
     let blockers = store.after(Action::Toggle(Mark::Blocker));
-    let listed = rows::groups(&blockers.report, blockers.shown);
+    let listed = rows::found(&blockers.report, blockers.shown, None);
     assert!(listed.iter().flat_map(|group| &group.requirements).all(|row| row.worst == Mark::Blocker));
     assert!(listed.iter().any(|group| group.requirements.iter().any(|row| row.rule.id == "AZ-01")));
     assert!(all.len() >= listed.len());
@@ -327,7 +327,7 @@ fn counters_filter_and_a_requirement_asked_for_is_never_hidden() {
 #[test]
 fn the_counters_add_up_to_the_findings() {
     let store = two_sites();
-    let groups = rows::groups(&store.report, Shown::default());
+    let groups = rows::found(&store.report, Shown::default(), None);
     let listed: usize =
         groups.iter().flat_map(|group| &group.requirements).map(|row| row.findings.len()).sum();
     assert_eq!(listed, store.report.findings.len());
