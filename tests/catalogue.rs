@@ -1,5 +1,6 @@
 //! Rules about rules. Each message says what to do.
 
+mod incremental;
 mod properties;
 
 use std::collections::{BTreeMap, BTreeSet};

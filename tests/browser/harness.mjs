@@ -4,27 +4,18 @@
 // uncaught error in the page, and on any request made once the page was loaded: the page promises none.
 
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
-import { serve } from "./server.mjs";
+import { FLAGS, browserPath, built } from "./browser.mjs";
 
 const ROOT = new URL("../../", import.meta.url);
 const PICTURES = fileURLToPath(new URL("target/browser/", ROOT));
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-const FLAGS = [
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-const site = await serve(fileURLToPath(new URL("dist/", ROOT)));
+const site = await built();
 const browser = await chromium.launch({ executablePath: browserPath(), args: FLAGS });
 
 after(async () => {
@@ -130,12 +121,4 @@ class Visitor {
     assert.deepEqual(this.pageErrors, [], "uncaught errors in the page");
     assert.deepEqual(this.requestsAfterLoad, [], "requests after load");
   }
-}
-
-/** `cargo xtask test` says which browser; by hand, the usual places are tried. */
-function browserPath() {
-  const usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-  const found = process.env.CHROME_PATH ?? usual.find((path) => existsSync(path));
-  assert.ok(found, "no Chromium found; set CHROME_PATH");
-  return found;
 }

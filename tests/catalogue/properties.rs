@@ -87,11 +87,12 @@ fn said(
     inventory: &Inventory,
     today: Date,
 ) -> BTreeMap<(&'static str, String), Outcome> {
-    let findings = check(inventory, edition, today).findings.into_iter();
+    let findings = check(inventory, edition, today).findings;
     findings
+        .iter()
         .map(|finding| {
             let object = format!("{:?}", finding.object.to_datum(inventory));
-            ((finding.rule.id, object), finding.outcome)
+            ((finding.rule.id, object), finding.outcome.clone())
         })
         .collect()
 }
@@ -137,8 +138,8 @@ fn what_is_missing_is_among_the_declared_needs() {
         for (table, path) in paths_of(rule) {
             let mut inventory = estate.inventory.clone();
             forget(&mut inventory, table, &path);
-            for finding in check(&inventory, rule.map_or_else(everything, alone), estate.today).findings {
-                let Outcome::Unknown(missing) = finding.outcome else { continue };
+            for finding in &check(&inventory, rule.map_or_else(everything, alone), estate.today).findings {
+                let Outcome::Unknown(missing) = &finding.outcome else { continue };
                 for path in missing.paths().iter().map(ToString::to_string) {
                     let declared = finding.rule.needs.contains(&path.as_str());
                     assert!(declared, "{} should declare that it needs {path}", finding.rule.id);
@@ -200,8 +201,10 @@ fn the_order_of_rows_changes_nothing() {
             let say = |inventory: &Inventory| -> Vec<_> {
                 let findings = check(inventory, edition, estate.today).findings;
                 findings
-                    .into_iter()
-                    .map(|finding| (finding.rule.id, finding.object.to_datum(inventory), finding.outcome))
+                    .iter()
+                    .map(|finding| {
+                        (finding.rule.id, finding.object.to_datum(inventory), finding.outcome.clone())
+                    })
                     .collect()
             };
             assert_eq!(say(inventory), say(&other), "{}", edition.name());

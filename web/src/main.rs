@@ -47,6 +47,8 @@ mod arrive;
 
 mod keeping;
 
+mod pace;
+
 mod app;
 
 fn main() {

@@ -97,7 +97,13 @@ fn halves(words: Words, dispatch: &Dispatch, store: &Rc<Store>) -> Html {
                 <Guide store={store.clone()} />
                 <EstatePane store={store.clone()} />
             </section>
-            <section id="result" class="half" tabindex="-1" aria-labelledby="result-title">
+            <section
+                id="result"
+                class="half"
+                tabindex="-1"
+                aria-labelledby="result-title"
+                aria-busy={(!store.is_judged()).then_some("true")}
+            >
                 <header class="half-head"><h2 id="result-title">{ words.say("ui-result") }</h2></header>
                 { result(words, dispatch, store) }
             </section>

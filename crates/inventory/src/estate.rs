@@ -10,9 +10,11 @@ mod names;
 use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::ops::Deref;
+use std::rc::Rc;
 
 use crate::inventory::{Inventory, Table};
 use crate::missing::{Known, Missing, and, any};
+use crate::patch::Changes;
 use crate::tables::{Cloud, CloudRole, Cluster, Host, VirtualMachine, VmmServer};
 use crate::value::Name;
 use names::Names;
@@ -68,6 +70,13 @@ fn picked<'a, T>(table: Option<&'a Vec<T>>, places: Option<&Vec<usize>>) -> impl
 #[derive(Debug)]
 pub struct Estate<'a> {
     inventory: &'a Inventory,
+    index: Rc<Index>,
+}
+
+/// What is looked up often in an inventory, by the names it is looked up by. It fits any inventory with the same
+/// rows and references, so that it outlives edits of other fields.
+#[derive(Debug)]
+pub struct Index {
     names: Names,
     /// Places of the machines by the folded name of their host.
     machines: HashMap<String, Vec<usize>>,
@@ -85,10 +94,10 @@ pub struct Estate<'a> {
     followed: OnceCell<Vec<Known<bool>>>,
 }
 
-impl<'a> Estate<'a> {
+impl Index {
     /// Resolves the references of an inventory.
     #[must_use]
-    pub fn new(inventory: &'a Inventory) -> Self {
+    pub fn of(inventory: &Inventory) -> Self {
         let names = Names::of(inventory);
         let mut machines: HashMap<String, Vec<usize>> = HashMap::new();
         for machine in rows(inventory.virtual_machines.as_ref()) {
@@ -109,7 +118,29 @@ impl<'a> Estate<'a> {
         let stray_machines = rows(inventory.virtual_machines.as_ref())
             .any(|machine| names.have(Table::Hosts, &machine.host, None) == Some(false));
         let followed = OnceCell::new();
-        Self { inventory, names, machines, hosts, nodes, adrift, stray_machines, membership, followed }
+        Self { names, machines, hosts, nodes, adrift, stray_machines, membership, followed }
+    }
+
+    /// Whether an index of the inventory before these changes still fits.
+    #[must_use]
+    pub fn outlives(&self, changes: &Changes) -> bool {
+        // What it is made of besides references.
+        let told = [(Table::Hosts, "clustered"), (Table::VirtualMachines, "replicate")];
+        !changes.references() && told.iter().all(|field| !changes.fields.contains(field))
+    }
+}
+
+impl<'a> Estate<'a> {
+    /// Resolves the references of an inventory.
+    #[must_use]
+    pub fn new(inventory: &'a Inventory) -> Self {
+        Self::indexed(inventory, Rc::new(Index::of(inventory)))
+    }
+
+    /// An inventory whose references were resolved already.
+    #[must_use]
+    pub const fn indexed(inventory: &'a Inventory, index: Rc<Index>) -> Self {
+        Self { inventory, index }
     }
 
     /// The inventory itself.
@@ -150,14 +181,14 @@ impl<'a> Estate<'a> {
 
     /// The machine rows on a host.
     pub fn machines_on(&self, host: &Host) -> impl Iterator<Item = Row<'a, VirtualMachine>> {
-        picked(self.inventory.virtual_machines.as_ref(), self.machines.get(&host.name.folded()))
+        picked(self.inventory.virtual_machines.as_ref(), self.index.machines.get(&host.name.folded()))
     }
 
     /// Whether the table has a row of this name, on this VMM server where rows are told apart by it;
     /// without a server, on any. Nothing when the table is unknown, or no field refers to it.
     #[must_use]
     pub fn exists(&self, table: Table, name: &Name, server: Option<&Name>) -> Option<bool> {
-        self.names.have(table, name, server)
+        self.index.names.have(table, name, server)
     }
 
     /// Whether the host is in a cluster.
@@ -173,7 +204,7 @@ impl<'a> Estate<'a> {
     /// # Errors
     /// The host may be in some cluster, and in which is not known.
     pub fn is_node(&self, host: &Host, cluster: &Cluster) -> Known<bool> {
-        Ok(cluster_of(host, &self.names)?.is_some_and(|own| own.same(&cluster.name)))
+        Ok(cluster_of(host, &self.index.names)?.is_some_and(|own| own.same(&cluster.name)))
     }
 
     /// Whether something holds for any node of the cluster; a cluster without a node is unknown, since an
@@ -185,12 +216,12 @@ impl<'a> Estate<'a> {
         self.knows(Table::Hosts)?;
         let hosts = self.inventory.hosts.as_ref();
         let gap = || Missing::field(Table::Hosts.name(), "cluster");
-        let nodes = self.nodes.get(&cluster.name.folded());
-        if nodes.is_none() && self.adrift.is_empty() {
+        let nodes = self.index.nodes.get(&cluster.name.folded());
+        if nodes.is_none() && self.index.adrift.is_empty() {
             return Err(gap());
         }
         let surely = picked(hosts, nodes).map(|host| holds(&host));
-        let perhaps = picked(hosts, Some(&self.adrift)).map(|host| and(Err(gap()), holds(&host)));
+        let perhaps = picked(hosts, Some(&self.index.adrift)).map(|host| and(Err(gap()), holds(&host)));
         any(surely.chain(perhaps))
     }
 
@@ -199,7 +230,7 @@ impl<'a> Estate<'a> {
     /// # Errors
     /// The host's group, the cloud's groups or the host's VMM server are not known.
     pub fn in_cloud(&self, host: Row<'_, Host>, cloud: Row<'_, Cloud>) -> Known<bool> {
-        let known = self.membership.get(host.index).and_then(|clouds| clouds.get(cloud.index));
+        let known = self.index.membership.get(host.index).and_then(|clouds| clouds.get(cloud.index));
         known.cloned().unwrap_or_else(|| Err(Missing::field(Table::Hosts.name(), "hostGroup")))
     }
 

@@ -64,6 +64,8 @@ pub enum Fault {
         /// Why it could not.
         reason: String,
     },
+    /// This many further things were ignored.
+    MoreIgnored(usize),
     /// A field the contract does not have; it is ignored.
     UnknownField,
     /// A table the contract does not have; it is ignored.

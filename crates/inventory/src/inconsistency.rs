@@ -3,6 +3,8 @@
 mod reference;
 mod within;
 
+use std::ops::Range;
+
 use crate::estate::Estate;
 use crate::inventory::Table;
 use crate::json::path::Path;
@@ -73,17 +75,21 @@ pub enum Contradiction {
 /// Every contradiction, by table, row and field.
 #[must_use]
 pub fn inconsistencies(estate: &Estate<'_>) -> Vec<Inconsistency> {
+    Table::ALL.into_iter().flat_map(|table| inconsistencies_among(estate, table, 0..usize::MAX)).collect()
+}
+
+/// The contradictions in these rows of a table.
+#[must_use]
+pub fn inconsistencies_among(estate: &Estate<'_>, table: Table, rows: Range<usize>) -> Vec<Inconsistency> {
     let mut found = Vec::new();
+    let Some(own) = estate.inventory().rows(table) else { return found };
     let within = Within::of(estate);
-    for table in Table::ALL {
-        let Some(rows) = estate.inventory().rows(table) else { continue };
-        let table_path = Path::Root.member(table.name());
-        let pointing = Pointing::of(estate, rows);
-        for row in 0..rows.len() {
-            let path = table_path.element(row);
-            pointing.check(row, &within, &path, &mut found);
-            within.check(table, row, &path, &mut found);
-        }
+    let table_path = Path::Root.member(table.name());
+    let pointing = Pointing::of(estate, own);
+    for row in rows.start..rows.end.min(own.len()) {
+        let path = table_path.element(row);
+        pointing.check(row, &within, &path, &mut found);
+        within.check(table, row, &path, &mut found);
     }
     found
 }

@@ -14,8 +14,9 @@ pub use write::{write, write_compact};
 use crate::fault::Fault;
 use crate::inventory::Inventory;
 
-/// Most errors that are told one by one; the rest is counted in a last [`Fault::More`].
-pub const ERROR_LIMIT: usize = 100;
+/// Most errors, and most warnings, that are told one by one; the rest is counted in a last [`Fault::More`] or
+/// [`Fault::MoreIgnored`].
+pub const PROBLEM_LIMIT: usize = 100;
 
 /// An inventory that was read, and what was ignored in it.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,6 +2,8 @@
 // All of it is test, so that its plain functions may panic as tests may.
 #![cfg(test)]
 
+use std::sync::Arc;
+
 use secondsite_inventory::product::{Component, VmmVersion, WindowsVersion};
 use secondsite_inventory::value::{Bytes, BytesPerSecond, Date, Name, Seconds};
 use secondsite_inventory::{Inventory, Missing, Object, Table};
@@ -26,7 +28,7 @@ fn finding(inventory: &Inventory, object: Object, outcome: Outcome) -> Json {
         verdict: Verdict::Retired,
         underlying: Verdict::Ready,
         counts: Counts::default(),
-        findings: vec![finding],
+        findings: [Arc::new(vec![finding].into())].into_iter().collect(),
     };
     let text = secondsite_report::json(&report, &[], inventory, Language::English, &[], true);
     serde_json::from_str::<Json>(&text).unwrap()["findings"][0].take()

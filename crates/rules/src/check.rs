@@ -1,12 +1,14 @@
 //! An edition run over an inventory.
 
-use secondsite_inventory::estate::Row;
-use secondsite_inventory::tables::{Acceptance, Record, Rows};
-use secondsite_inventory::value::{Date, folded};
-use secondsite_inventory::{Datum, Estate, Inventory, Missing, Object, Table};
+use std::sync::Arc;
+
+use secondsite_inventory::value::Date;
+use secondsite_inventory::{Changes, Estate, Inventory, Missing, Object, Table};
 
 use crate::editions::{self, Edition, Entry, Status};
-use crate::rule::{Answer, Check, Context, Decision, Level, Rule, Value};
+use crate::findings::{Findings, Judgement};
+use crate::order::Orders;
+use crate::rule::{Context, Level, Rule, Value};
 
 /// What a rule found out about one object.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,8 +59,8 @@ impl Finding {
     }
 }
 
-/// The one answer an administrator asks for; the first that fits counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// The one answer an administrator asks for; the first that fits counts, so that of several the least decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Verdict {
     /// The scenario can no longer be set up.
     Retired,
@@ -107,6 +109,23 @@ pub struct Counts {
     pub advice: usize,
 }
 
+impl Counts {
+    /// These and those.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self {
+            pass: self.pass.saturating_add(other.pass),
+            fail: self.fail.saturating_add(other.fail),
+            unknown: self.unknown.saturating_add(other.unknown),
+            not_applicable: self.not_applicable.saturating_add(other.not_applicable),
+            accepted: self.accepted.saturating_add(other.accepted),
+            blockers: self.blockers.saturating_add(other.blockers),
+            warnings: self.warnings.saturating_add(other.warnings),
+            advice: self.advice.saturating_add(other.advice),
+        }
+    }
+}
+
 /// What an edition says of an inventory.
 #[derive(Clone, Debug)]
 pub struct Report {
@@ -121,29 +140,15 @@ pub struct Report {
     /// How many findings there are of each kind.
     pub counts: Counts,
     /// Every finding, by subject, rule id and object.
-    pub findings: Vec<Finding>,
+    pub findings: Findings,
 }
 
 /// Judges an inventory by an edition, as of a day. Equal arguments give equal reports.
 #[must_use]
 pub fn check(inventory: &Inventory, edition: &'static Edition, today: Date) -> Report {
-    let estate = Estate::new(inventory);
-    let context = Context { estate: &estate, today };
-    let mut entries: Vec<&Entry> = edition.entries.iter().collect();
-    entries.sort_by_key(|entry| (entry.rule.subject, entry.rule.id));
-    let mut order = RowOrder::default();
-    let mut findings = Vec::new();
-    for entry in entries {
-        judge(entry, context, &mut order, &mut findings);
-    }
-    accept(&mut findings, inventory, today);
-    let counts = count(&findings);
-    let underlying = underlying(&findings);
-    let verdict = match edition.scenario.status {
-        Status::Retired { .. } => Verdict::Retired,
-        Status::Current => underlying,
-    };
-    Report { edition, today, verdict, underlying, counts, findings }
+    let mut assessment = Assessment::new(edition, today);
+    assessment.go_on(&Estate::new(inventory), &mut Orders::default(), usize::MAX);
+    assessment.so_far()
 }
 
 /// What single rules of an edition say of an inventory: for each entry its findings, as a report has them.
@@ -151,13 +156,8 @@ pub fn check(inventory: &Inventory, edition: &'static Edition, today: Date) -> R
 pub fn check_entries(inventory: &Inventory, entries: &[&Entry], today: Date) -> Vec<Vec<Finding>> {
     let estate = Estate::new(inventory);
     let context = Context { estate: &estate, today };
-    let mut order = RowOrder::default();
-    let of_entry = |entry: &&Entry| {
-        let mut findings = Vec::new();
-        judge(entry, context, &mut order, &mut findings);
-        accept(&mut findings, inventory, today);
-        findings
-    };
+    let mut orders = Orders::default();
+    let of_entry = |entry: &&Entry| Judgement::of(entry, context, &mut orders).into_findings();
     entries.iter().map(of_entry).collect()
 }
 
@@ -167,145 +167,94 @@ pub fn check_everywhere(inventory: &Inventory, today: Date) -> Vec<Report> {
     editions::newest().map(|edition| check(inventory, edition, today)).collect()
 }
 
-/// Runs one rule over its objects.
-fn judge(entry: &Entry, context: Context<'_>, order: &mut RowOrder, findings: &mut Vec<Finding>) {
-    let rule = entry.rule;
-    let inventory = context.estate.inventory();
-    let mut push = |object, decision| findings.push(finding(entry, object, decision));
-    // A table that is absent leaves the rule one unknown, on the first such table.
-    if let Some(absent) = rule.tables().into_iter().find(|table| !inventory.knows(*table)) {
-        push(Object::Table(absent), Err(Missing::table(absent.name())));
-        return;
+/// A check made rule by rule, so that a long one can pause, and one after an edit keeps what the edit cannot
+/// have changed.
+#[derive(Clone, Debug)]
+pub struct Assessment {
+    edition: &'static Edition,
+    today: Date,
+    /// The edition's rules by subject and id, each with what it found.
+    judged: Vec<(&'static Entry, Option<Arc<Judgement>>)>,
+}
+
+impl Assessment {
+    /// A check of which nothing is done.
+    #[must_use]
+    pub fn new(edition: &'static Edition, today: Date) -> Self {
+        let mut judged: Vec<_> = edition.entries.iter().map(|entry| (entry, None)).collect();
+        judged.sort_by_key(|(entry, _)| (entry.rule.subject, entry.rule.id));
+        Self { edition, today, judged }
     }
-    macro_rules! each {
-        ($table:ident, $rows:ident, $ask:expr) => {{
-            let rows: Vec<Row<'_, _>> = Row::all(inventory.$rows.as_ref()).collect();
-            for index in order.of(Table::$table, inventory) {
-                if let Some(row) = rows.get(*index) {
-                    push(Object::Row(Table::$table, *index), $ask(context, *row));
-                }
+
+    /// The edition.
+    #[must_use]
+    pub const fn edition(&self) -> &'static Edition {
+        self.edition
+    }
+
+    /// The day for which it is made.
+    #[must_use]
+    pub const fn today(&self) -> Date {
+        self.today
+    }
+
+    /// Asks the rules that were not asked yet, until all were or this many answers were given, and tells how many
+    /// are left of these; one rule's answers are never split. Orders must be of the estate's inventory.
+    pub fn go_on(&mut self, estate: &Estate<'_>, orders: &mut Orders, answers: usize) -> usize {
+        let context = Context { estate, today: self.today };
+        let mut left = answers;
+        for (entry, judgement) in &mut self.judged {
+            if judgement.is_some() {
+                continue;
             }
-        }};
+            if left == 0 {
+                break;
+            }
+            let made = Judgement::of(entry, context, orders);
+            left = left.saturating_sub(made.findings().len().max(1));
+            *judgement = Some(Arc::new(made));
+        }
+        left
     }
-    match rule.check {
-        Check::Azure(ask) => {
-            if let Some(azure) = &inventory.azure {
-                push(Object::Table(Table::Azure), ask(context, azure));
+
+    /// Forgets what the changes may have made untrue.
+    pub fn forget(&mut self, changes: &Changes) {
+        let everything = changes.rows || changes.touch(Table::Accepted.name());
+        for (entry, judgement) in &mut self.judged {
+            if everything || entry.rule.needs.iter().any(|need| changes.touch(need)) {
+                *judgement = None;
             }
         }
-        Check::Site(ask) => each!(Sites, sites, ask),
-        Check::VmmServer(ask) => each!(VmmServers, vmm_servers, ask),
-        Check::Cloud(ask) => each!(Clouds, clouds, ask),
-        Check::HostGroup(ask) => each!(HostGroups, host_groups, ask),
-        Check::Cluster(ask) => each!(Clusters, clusters, ask),
-        Check::Host(ask) => each!(Hosts, hosts, ask),
-        Check::Machine(ask) => each!(VirtualMachines, virtual_machines, ask),
-        Check::VmNetwork(ask) => each!(VmNetworks, vm_networks, ask),
-        Check::Mapping(ask) => each!(NetworkMappings, network_mappings, ask),
-        Check::Policy(ask) => each!(ReplicationPolicies, replication_policies, ask),
-        Check::Connectivity(ask) => each!(Connectivity, connectivity, ask),
-        Check::Table(table, ask) => push(Object::Table(table), ask(context)),
-        Check::Estate(ask) => push(Object::Estate, ask(context)),
     }
-}
 
-fn finding(entry: &Entry, object: Object, decision: Decision) -> Finding {
-    let most = entry.level();
-    let (outcome, level) = match decision {
-        Ok(Answer::Pass) => (Outcome::Pass, most),
-        Ok(Answer::NotApplicable) => (Outcome::NotApplicable, most),
-        Ok(Answer::Fail(failure)) => {
-            let level = failure.level.map_or(most, |level| level.min(most));
-            (Outcome::Fail(failure.values), level)
+    /// Whether every rule was asked.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.judged.iter().all(|(_, judgement)| judgement.is_some())
+    }
+
+    /// How many of how many rules were asked.
+    #[must_use]
+    pub fn progress(&self) -> (usize, usize) {
+        (self.judged.iter().filter(|(_, judgement)| judgement.is_some()).count(), self.judged.len())
+    }
+
+    /// The report, of the rules that were asked: a report on the estate only when all were.
+    #[must_use]
+    pub fn so_far(&self) -> Report {
+        let findings: Findings = self.judged.iter().filter_map(|(_, judgement)| judgement.clone()).collect();
+        let judgements = findings.judgements();
+        let counts = judgements.iter().fold(Counts::default(), |sum, judgement| sum.and(judgement.counts()));
+        let underlying = judgements.iter().map(|judgement| judgement.verdict()).min();
+        let mut underlying = underlying.unwrap_or(Verdict::Ready);
+        if !self.is_whole() {
+            // What was not asked yet may say anything.
+            underlying = underlying.min(Verdict::CannotTell);
         }
-        Err(missing) => (Outcome::Unknown(missing), most),
-    };
-    Finding { rule: entry.rule, level, object, outcome, accepted: None }
-}
-
-/// The rows of each table in the order of their identity, so that the order given changes nothing.
-#[derive(Default)]
-struct RowOrder(std::collections::BTreeMap<Table, Vec<usize>>);
-
-impl RowOrder {
-    fn of(&mut self, table: Table, inventory: &Inventory) -> &[usize] {
-        self.0.entry(table).or_insert_with(|| {
-            let rows = inventory.rows(table);
-            let count = rows.map_or(0, |rows| rows.len());
-            let mut order: Vec<usize> = (0..count).collect();
-            order.sort_by_cached_key(|index| rows.map(|rows| (names(rows, *index), rows.identity(*index))));
-            order
-        })
-    }
-}
-
-/// What a reader looks for in a list: the row's keys one after the other, in any case. The identity alone
-/// would not do, since it is made to tell rows apart and not to be read.
-fn names(rows: &dyn Rows, row: usize) -> Vec<String> {
-    fn texts(datum: &Datum) -> Vec<String> {
-        match datum {
-            Datum::Text(text) => vec![folded(text)],
-            Datum::Part(members) => members.iter().flat_map(|(_, member)| texts(member)).collect(),
-            Datum::Flag(_) | Datum::Number(_) | Datum::List(_) => Vec::new(),
-        }
-    }
-    let shape = rows.shape();
-    let keys = shape.fields.iter().take(shape.keys);
-    keys.filter_map(|field| rows.get(row, field.name)).flat_map(|datum| texts(&datum)).collect()
-}
-
-/// Marks failures that `accepted` accepts today; a row that names the object comes before one that does not.
-fn accept(findings: &mut [Finding], inventory: &Inventory, today: Date) {
-    let Some(rows) = &inventory.accepted else { return };
-    let holds = |row: &Acceptance| row.reason.is_some() && row.until.is_some_and(|until| today <= until);
-    let valid: Vec<(usize, &Acceptance)> = rows.iter().enumerate().filter(|(_, row)| holds(row)).collect();
-    for finding in findings.iter_mut().filter(|finding| matches!(finding.outcome, Outcome::Fail(_))) {
-        let of_rule = valid.iter().filter(|(_, row)| row.rule.is(finding.rule.id));
-        let fitting = of_rule
-            .filter(|(_, row)| row.object.as_ref().is_none_or(|object| finding.object.is(object, inventory)));
-        // Among several that fit, the identity decides rather than the place.
-        finding.accepted =
-            fitting.min_by_key(|(_, row)| (row.object.is_none(), row.identity())).map(|(index, _)| *index);
-    }
-}
-
-fn count(findings: &[Finding]) -> Counts {
-    let mut counts = Counts::default();
-    for finding in findings {
-        let kind = match &finding.outcome {
-            Outcome::Pass => &mut counts.pass,
-            Outcome::Unknown(_) => &mut counts.unknown,
-            Outcome::NotApplicable => &mut counts.not_applicable,
-            Outcome::Fail(_) if finding.accepted.is_some() => &mut counts.accepted,
-            Outcome::Fail(_) => {
-                let level = match finding.level {
-                    Level::Blocker => &mut counts.blockers,
-                    Level::Warning => &mut counts.warnings,
-                    Level::Advice => &mut counts.advice,
-                };
-                *level = level.saturating_add(1);
-                &mut counts.fail
-            }
+        let verdict = match self.edition.scenario.status {
+            Status::Retired { .. } => Verdict::Retired,
+            Status::Current => underlying,
         };
-        *kind = kind.saturating_add(1);
-    }
-    counts
-}
-
-fn underlying(findings: &[Finding]) -> Verdict {
-    let any = |wanted: fn(&Finding) -> bool| findings.iter().any(wanted);
-    if any(|finding| finding.is_open_failure() && finding.level == Level::Blocker) {
-        Verdict::NotReady
-    } else if any(|finding| finding.level == Level::Blocker && matches!(finding.outcome, Outcome::Unknown(_)))
-    {
-        Verdict::CannotTell
-    } else if any(|finding| match finding.outcome {
-        Outcome::Fail(_) if finding.accepted.is_some() => finding.level == Level::Blocker,
-        Outcome::Fail(_) | Outcome::Unknown(_) => finding.level == Level::Warning,
-        Outcome::Pass | Outcome::NotApplicable => false,
-    }) {
-        Verdict::ReadyWithWarnings
-    } else {
-        Verdict::Ready
+        Report { edition: self.edition, today: self.today, verdict, underlying, counts, findings }
     }
 }

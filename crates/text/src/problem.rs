@@ -55,6 +55,7 @@ pub fn fault(language: Language, fault: &Fault) -> String {
             let args = [("what", what.as_str().into()), ("reason", reason.as_str().into())];
             say(language, "fault-not-collected", &args)
         }
+        Fault::MoreIgnored(count) => with("fault-more-ignored", "count", (*count).into()),
         Fault::UnknownField => plain("fault-unknown-field"),
         Fault::UnknownTable => plain("fault-unknown-table"),
         Fault::OutsideSet { value } => with("fault-outside-set", "value", value.as_str().into()),

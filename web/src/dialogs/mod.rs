@@ -50,6 +50,13 @@ pub fn dialogs(words: Words, dispatch: &Dispatch, store: &Rc<Store>) -> Html {
         Dialog::About => ("about", "ui-about-title", about::about(words, store.edition)),
         Dialog::Shortcuts => ("shortcuts", "ui-keys-title", shortcuts::shortcuts(words)),
     };
+    // Neither a file nor a link may tell a verdict that is not whole.
+    let waits = matches!(dialog, Dialog::Export | Dialog::Share) && !store.is_judged();
+    let content = if waits {
+        html! { <p>{ words.say("ui-being-judged-dialog") }</p> }
+    } else {
+        content
+    };
     let onclose = dispatch.reform(|()| Action::Close);
     html! { <Modal key={id} {id} title={words.say(title)} {onclose}>{ content }</Modal> }
 }

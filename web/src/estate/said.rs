@@ -78,14 +78,11 @@ mod tests {
     use secondsite_rules::editions::VMM_TO_VMM_2017;
     use std::rc::Rc;
 
-    use crate::state::beside::Beside;
-
     const WORDS: Words = Words(Language::English);
 
     fn store(inventory: Inventory) -> Store {
         let mut store = Store::new(&VMM_TO_VMM_2017, Date::new(2026, 11, 23).unwrap(), Language::English);
         store.report = Rc::new(check(&inventory, store.edition, store.today));
-        store.beside = Rc::new(Beside::of(&store.report));
         store.inventory = Rc::new(inventory);
         store
     }

@@ -17,7 +17,7 @@ const NAMES: usize = 40;
 pub fn requirement(words: Words, store: &Store, row: &Requirement) -> Html {
     let language = words.language();
     let findings: Vec<&Finding> =
-        row.findings.iter().filter_map(|place| store.report.findings.get(*place)).collect();
+        row.listed(&store.report).iter().filter_map(|place| store.report.findings.get(*place)).collect();
     let (count, total) = (row.tally.of(row.worst), row.tally.total());
     let ratio = words.with("ui-ratio", &[("count", count.into()), ("total", total.into())]);
     let asks = !matches!(row.worst, Mark::Pass | Mark::NotApplicable);

@@ -2,6 +2,8 @@
 
 pub mod verdict;
 
+mod judging;
+
 mod announcement;
 
 mod scenarios;
@@ -46,6 +48,15 @@ use crate::words::Words;
 
 /// The half as a whole.
 pub fn result(words: Words, dispatch: &Dispatch, store: &Rc<Store>) -> Html {
+    if !store.is_judged() {
+        return html! {
+            <>
+                { judging::judging(words, store) }
+                <announcement::Announcement said={words.say("ui-being-judged")} />
+                { scenarios::scenarios(words, dispatch, store) }
+            </>
+        };
+    }
     html! {
         <>
             { verdict::banner(words, dispatch, store) }

@@ -1,6 +1,6 @@
 //! The list for those who keep the firewalls: what is to be open, and for which servers it is.
 
-use secondsite_rules::catalogue::connectivity::{Opening, Peer, openings as list_openings};
+use secondsite_rules::catalogue::connectivity::{Opening, Peer, openings_in};
 use secondsite_text::opening;
 use yew::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::words::Words;
 
 /// The list; nothing where the scenario needs none. Addresses that differ in nothing else stand together.
 pub fn openings(words: Words, store: &Store) -> Html {
-    let list = list_openings(store.edition.scenario, &store.inventory);
+    let list = openings_in(store.edition.scenario, &store.estate());
     if list.is_empty() {
         return Html::default();
     }
@@ -27,7 +27,7 @@ pub fn openings(words: Words, store: &Store) -> Html {
 
 /// The same without a fold, for paper.
 pub fn sections(words: Words, store: &Store) -> Html {
-    let list = list_openings(store.edition.scenario, &store.inventory);
+    let list = openings_in(store.edition.scenario, &store.estate());
     if list.is_empty() {
         return Html::default();
     }

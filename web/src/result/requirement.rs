@@ -77,6 +77,7 @@ pub fn RequirementRow(props: &RequirementRowProps) -> Html {
         Callback::from(move |_: MouseEvent| drawn.set(Drawn::Whole))
     };
     let shown = *drawn;
+    let listed = if shown == Drawn::Closed { Vec::new() } else { row.listed(&props.store.report) };
     html! {
         <details class="requirement" open={shown != Drawn::Closed} {ontoggle}>
             <summary {id}>
@@ -86,8 +87,8 @@ pub fn RequirementRow(props: &RequirementRowProps) -> Html {
             </summary>
             if shown != Drawn::Closed {
                 <div class="requirement-body">
-                    { findings(words, &dispatch, &props.store, &row.findings, shown == Drawn::Whole, onmore) }
-                    { body(words, &props.store, row) }
+                    { findings(words, &dispatch, &props.store, &listed, shown == Drawn::Whole, onmore) }
+                    { body(words, &props.store, row, &listed) }
                 </div>
             }
         </details>
@@ -103,10 +104,10 @@ fn ratio(words: Words, row: &Requirement) -> String {
     words.with("ui-ratio", &[("count", count.into()), ("total", total.into())])
 }
 
-fn body(words: Words, store: &Rc<Store>, row: &Requirement) -> Html {
+fn body(words: Words, store: &Rc<Store>, row: &Requirement, listed: &[usize]) -> Html {
     let (rule, language) = (row.rule, words.language());
     let found = |wanted: fn(&Outcome) -> bool| {
-        let listed = row.findings.iter().filter_map(|place| store.report.findings.get(*place));
+        let listed = listed.iter().filter_map(|place| store.report.findings.get(*place));
         listed.filter(|finding| wanted(&finding.outcome)).collect::<Vec<_>>()
     };
     let failed = found(|outcome| matches!(outcome, Outcome::Fail(_)));

@@ -1,6 +1,6 @@
 //! The strip under the verdict: the same estate in every scenario, each a way to look closer.
 
-use secondsite_rules::{Report, Verdict};
+use secondsite_rules::{Edition, Report, Verdict, editions};
 use yew::prelude::*;
 
 use super::verdict::mark;
@@ -11,34 +11,44 @@ use crate::words::Words;
 
 /// The strip; nothing while there is only one scenario.
 pub fn scenarios(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
-    if store.everywhere.len() < 2 {
+    if editions::newest().count() < 2 {
         return Html::default();
     }
     html! {
         <nav class="scenarios" aria-label={words.say("report-scenarios")}>
-            <ul>{ for store.everywhere.iter().map(|report| standing(words, dispatch, store, report)) }</ul>
+            <ul>{ for editions::newest().map(|edition| scenario(words, dispatch, store, edition)) }</ul>
         </nav>
     }
 }
 
-fn standing(words: Words, dispatch: &Dispatch, store: &Store, report: &Report) -> Html {
-    let chosen = report.edition.scenario.slug == store.edition.scenario.slug;
-    let verdict = report.verdict.word();
+fn scenario(words: Words, dispatch: &Dispatch, store: &Store, edition: &'static Edition) -> Html {
+    let chosen = edition.scenario.slug == store.edition.scenario.slug;
+    let report = store.everywhere.iter().find(|report| report.edition.name() == edition.name());
     html! {
-        <li key={report.edition.scenario.slug}>
+        <li key={edition.scenario.slug}>
             <button
                 type="button"
                 aria-current={chosen.then_some("true")}
-                onclick={on_click(dispatch, Action::SetEdition(report.edition))}
+                onclick={on_click(dispatch, Action::SetEdition(edition))}
             >
-                <small>{ secondsite_text::scenario(words.language(), report.edition.scenario) }</small>
-                <span class={classes!("standing", verdict)}>
-                    { icon(mark(report.verdict)) }
-                    { secondsite_text::verdict(words.language(), report.verdict) }
-                </span>
-                <small>{ decisive(words, report) }</small>
+                <small>{ secondsite_text::scenario(words.language(), edition.scenario) }</small>
+                { standing(words, report) }
+                <small>{ report.map(|report| decisive(words, report)) }</small>
             </button>
         </li>
+    }
+}
+
+/// The verdict, as soon as there is one.
+fn standing(words: Words, report: Option<&Report>) -> Html {
+    let Some(verdict) = report.map(|report| report.verdict) else {
+        return html! { <span class="standing being-judged">{ words.say("ui-being-judged-elsewhere") }</span> };
+    };
+    html! {
+        <span class={classes!("standing", verdict.word())}>
+            { icon(mark(verdict)) }
+            { secondsite_text::verdict(words.language(), verdict) }
+        </span>
     }
 }
 

@@ -173,6 +173,8 @@ pub enum Action {
     Open(Dialog),
     /// The dialog is closed.
     Close,
+    /// There is time to go on judging.
+    GoOn,
     /// The reader must know something.
     Notify(Notice),
     /// A notice was read, counted from zero.

@@ -1,40 +1,15 @@
 //! Findings by the object and the field they stand beside in the estate.
 
-use std::collections::HashMap;
-
 use secondsite_inventory::{Object, Table};
-use secondsite_rules::{Finding, Outcome, Report};
+use secondsite_rules::{Finding, Outcome};
 
 use super::outcome::{Mark, Tally, worst_first};
 use super::store::Store;
 
-/// The findings of a report by object and by table, as places in the report.
-#[derive(Clone, Debug, Default)]
-pub struct Beside {
-    objects: HashMap<Object, Vec<usize>>,
-    tables: HashMap<Table, Tally>,
-}
-
-impl Beside {
-    /// The findings of this report.
-    #[must_use]
-    pub fn of(report: &Report) -> Self {
-        let mut beside = Self::default();
-        for (place, finding) in report.findings.iter().enumerate() {
-            beside.objects.entry(finding.object).or_default().push(place);
-            if let Object::Row(table, _) | Object::Table(table) = finding.object {
-                beside.tables.entry(table).or_default().add(Mark::of(finding));
-            }
-        }
-        beside
-    }
-}
-
 impl Store {
     /// Every finding about an object, by subject and rule.
     pub fn findings_about(&self, object: Object) -> impl Iterator<Item = &Finding> {
-        let places = self.beside.objects.get(&object).map(Vec::as_slice).unwrap_or_default();
-        places.iter().filter_map(|place| self.report.findings.get(*place))
+        self.report.findings.about(object)
     }
 
     /// The failures and unknowns that stand beside a field of an object, worst first. A failure stands beside
@@ -63,7 +38,16 @@ impl Store {
     /// How many findings there are about a table and its rows.
     #[must_use]
     pub fn tally_of(&self, table: Table) -> Tally {
-        self.beside.tables.get(&table).copied().unwrap_or_default()
+        let mut tally = Tally::default();
+        for judgement in self.report.findings.judgements() {
+            let about = judgement.findings().first().map(|finding| finding.object);
+            if let Some(Object::Row(own, _) | Object::Table(own)) = about
+                && own == table
+            {
+                tally = tally.and(Tally::of_counts(judgement.counts()));
+            }
+        }
+        tally
     }
 
     /// The worst that is found about an object.

@@ -168,9 +168,10 @@ mod tests {
         for search in ["", "hv", "internet"] {
             let matching = matching(&store.report, &store.inventory, Language::English, search);
             let groups = rows::found(&store.report, Shown::default(), matching.as_deref());
-            let by_rule = groups.iter().flat_map(|group| &group.requirements).flat_map(|row| &row.findings);
+            let by_rule =
+                groups.iter().flat_map(|group| &group.requirements).flat_map(|row| row.listed(&store.report));
             let objects = objects(&store.report, Shown::default(), matching.as_deref());
-            let by_object = objects.iter().flat_map(|of_object| &of_object.findings);
+            let by_object = objects.iter().flat_map(|of_object| of_object.findings.iter().copied());
             let (mut by_rule, mut by_object): (Vec<_>, Vec<_>) = (by_rule.collect(), by_object.collect());
             by_rule.sort_unstable();
             by_object.sort_unstable();

@@ -27,6 +27,10 @@ mod reduce;
 
 mod trial;
 
+mod history;
+
+mod judging;
+
 pub mod begin;
 
 pub mod outcome;
@@ -40,6 +44,9 @@ mod looking;
 pub mod beside;
 
 pub mod newer;
+
+#[cfg(test)]
+mod steps;
 
 #[cfg(test)]
 mod tests;

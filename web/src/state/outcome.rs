@@ -1,6 +1,6 @@
 //! Findings by what they look like to a reader: the marks, how many there are, and which are listed.
 
-use secondsite_rules::{Finding, Level, Outcome};
+use secondsite_rules::{Counts, Finding, Level, Outcome};
 
 /// What a finding is marked with; worst first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -88,6 +88,29 @@ impl Tally {
         if let Some(count) = self.0.get_mut(mark.place()) {
             *count = count.saturating_add(1);
         }
+    }
+
+    /// How many there are of each mark among findings counted so.
+    #[must_use]
+    pub fn of_counts(counts: Counts) -> Self {
+        Self(Mark::ALL.map(|mark| match mark {
+            Mark::Blocker => counts.blockers,
+            Mark::Warning => counts.warnings,
+            Mark::Unknown => counts.unknown,
+            Mark::Advice => counts.advice,
+            Mark::Accepted => counts.accepted,
+            Mark::Pass => counts.pass,
+            Mark::NotApplicable => counts.not_applicable,
+        }))
+    }
+
+    /// These and those.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        for (own, more) in self.0.iter_mut().zip(other.0) {
+            *own = own.saturating_add(more);
+        }
+        self
     }
 
     /// All of another's too.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use secondsite_inventory::{Inventory, Object, Table};
+use secondsite_inventory::{Changes, Inventory, Object, Patch, Table};
 use secondsite_rules::Edition;
 
 use super::accept;
@@ -10,19 +10,28 @@ use super::action::Action;
 use super::bulk::Bulk;
 use super::edit;
 use super::found::Grouping;
+use super::history::Moment;
 use super::notice::{Dialog, Notice, Reason, Refusal};
 use super::outcome::Shown;
 use super::place::{Focus, Half, Reveal, Target, View};
-use super::store::{Holding, Moment, Store};
-
-/// More steps than anyone goes back by hand.
-const STEPS: usize = 1000;
+use super::store::{Holding, Store};
 
 impl Store {
     /// The store after an action.
     #[must_use]
     pub fn after(&self, action: Action) -> Self {
         let mut next = self.clone();
+        if matches!(action, Action::GoOn) {
+            next.portions = self.portions.saturating_add(1);
+            next.go_on();
+            // What is drawn changes only with what is told.
+            if next.is_judged() == self.is_judged()
+                && next.everywhere.len() == self.everywhere.len()
+                && !next.is_settled()
+            {
+                return next;
+            }
+        }
         next.revision = self.revision.saturating_add(1);
         next.apply(action);
         next
@@ -89,19 +98,19 @@ impl Store {
             }
             Action::SetEdition(edition) => {
                 self.edition = edition;
-                self.judge();
+                self.judge(&Changes::default());
             }
             Action::SetClock(clock) => {
                 let follows = self.today == self.clock;
                 self.clock = clock;
                 if follows && self.today != clock {
                     self.today = clock;
-                    self.judge();
+                    self.judge(&Changes::default());
                 }
             }
             Action::JudgeToday => {
                 self.today = self.clock;
-                self.judge();
+                self.judge(&Changes::default());
             }
             Action::SetLanguage(language) => self.language = language,
             Action::SetTheme(theme) => self.theme = theme,
@@ -161,6 +170,7 @@ impl Store {
                 self.refused = None;
                 self.arrived = Some(arrived);
             }
+            Action::GoOn => {}
             Action::Notify(notice) => self.tell(notice),
             Action::Dismiss(place) => {
                 if place < self.notices.len() {
@@ -262,9 +272,11 @@ impl Store {
             return false;
         }
         self.refusal = None;
-        if inventory == *self.inventory {
+        let patch = Patch::between(&self.inventory, &inventory);
+        if patch.is_empty() {
             return false;
         }
+        let changes = patch.changes(&self.inventory);
         let continues = joins && self.joins == Some(place);
         if !continues {
             self.remember();
@@ -286,7 +298,7 @@ impl Store {
         if self.aside.is_none() {
             self.holding = Holding::Own;
         }
-        self.judge();
+        self.judge(&changes);
         true
     }
 
@@ -312,11 +324,12 @@ impl Store {
     }
 
     fn show(&mut self, inventory: Rc<Inventory>, edition: Option<&'static Edition>, holding: Holding) {
+        let changes = Patch::between(&self.inventory, &inventory).changes(&self.inventory);
         self.inventory = inventory;
         self.edition = edition.unwrap_or(self.edition);
         self.holding = holding;
         self.forget_places();
-        self.judge();
+        self.judge(&changes);
     }
 
     /// Places in one estate mean nothing in another.
@@ -348,9 +361,6 @@ impl Store {
     }
 
     pub(super) fn remember(&mut self) {
-        if self.past.len() >= STEPS {
-            self.past.remove(0);
-        }
         self.past.push(self.moment());
         self.future.clear();
         self.joins = None;

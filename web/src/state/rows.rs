@@ -1,5 +1,7 @@
 //! The result as the page lists it: requirements by subject, in the order of the source document.
 
+use std::ops::Range;
+
 use secondsite_rules::{Report, Rule, Subject};
 
 use super::outcome::{Mark, Shown, Tally, worst_first};
@@ -24,8 +26,25 @@ pub struct Requirement {
     pub tally: Tally,
     /// The worst of those listed.
     pub worst: Mark,
+    /// Where its findings stand in the report.
+    places: Range<usize>,
+    shown: Shown,
+    /// Those among them that a search has found and that are listed; without a search they are not told apart.
+    found: Option<Vec<usize>>,
+}
+
+impl Requirement {
     /// The findings listed, as places in the report, worst first.
-    pub findings: Vec<usize>,
+    #[must_use]
+    pub fn listed(&self, report: &Report) -> Vec<usize> {
+        if let Some(found) = &self.found {
+            return found.clone();
+        }
+        let mark = |place: &usize| report.findings.get(*place).map_or(Mark::NotApplicable, Mark::of);
+        let mut places = worst_first(&self.places.clone().collect::<Vec<_>>(), mark);
+        places.retain(|place| self.shown.lists(mark(place)));
+        places
+    }
 }
 
 /// The groups that have something listed.
@@ -38,29 +57,29 @@ pub fn groups(report: &Report, shown: Shown) -> Vec<Group> {
 #[must_use]
 pub fn found(report: &Report, shown: Shown, matching: Option<&[bool]>) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
-    // The report is sorted by subject and rule, so each requirement is one run of findings.
-    let places: Vec<usize> = (0..report.findings.len()).collect();
-    let rule_of = |place: &usize| report.findings.get(*place).map(|finding| finding.rule.id);
-    for run in places.chunk_by(|one, other| rule_of(one) == rule_of(other)) {
-        let Some(rule) = run.first().and_then(|place| report.findings.get(*place)).map(|first| first.rule)
-        else {
-            continue;
-        };
+    for (start, judgement) in report.findings.placed() {
+        let Some(rule) = judgement.findings().first().map(|first| first.rule) else { continue };
         if groups.last().is_none_or(|group| group.subject != rule.subject) {
             groups.push(Group { subject: rule.subject, requirements: Vec::new(), tally: Tally::default() });
         }
         let Some(group) = groups.last_mut() else { continue };
-        let mark = |place: &usize| report.findings.get(*place).map_or(Mark::NotApplicable, Mark::of);
-        let mut tally = Tally::default();
-        for place in run {
-            tally.add(mark(place));
-            group.tally.add(mark(place));
-        }
-        let mut findings = worst_first(run, mark);
-        let is_found = |place: usize| matching.is_none_or(|found| found.get(place).copied().unwrap_or(false));
-        findings.retain(|place| shown.lists(mark(place)) && is_found(*place));
-        if let Some(worst) = findings.first().map(mark) {
-            group.requirements.push(Requirement { rule, tally, worst, findings });
+        let tally = Tally::of_counts(judgement.counts());
+        group.tally = group.tally.and(tally);
+        let places = start..start.saturating_add(judgement.findings().len());
+        let mut requirement =
+            Requirement { rule, tally, worst: Mark::NotApplicable, places, shown, found: None };
+        let mark = |place: &usize| report.findings.get(*place).map(Mark::of);
+        let worst = if let Some(matching) = matching {
+            let mut found = requirement.listed(report);
+            found.retain(|place| matching.get(*place).copied().unwrap_or(false));
+            let worst = found.first().and_then(mark);
+            requirement.found = Some(found);
+            worst
+        } else {
+            Mark::ALL.into_iter().find(|mark| shown.lists(*mark) && tally.of(*mark) > 0)
+        };
+        if let Some(worst) = worst {
+            group.requirements.push(Requirement { worst, ..requirement });
         }
     }
     groups.retain(|group| !group.requirements.is_empty());
@@ -73,9 +92,5 @@ pub fn found(report: &Report, shown: Shown, matching: Option<&[bool]>) -> Vec<Gr
 /// How many findings a report has of each mark.
 #[must_use]
 pub fn tally(report: &Report) -> Tally {
-    let mut tally = Tally::default();
-    for finding in &report.findings {
-        tally.add(Mark::of(finding));
-    }
-    tally
+    Tally::of_counts(report.counts)
 }

@@ -2,14 +2,15 @@
 
 use std::rc::Rc;
 
-use secondsite_inventory::inconsistency::{self, Inconsistency};
+use secondsite_inventory::inconsistency::Inconsistency;
 use secondsite_inventory::value::Date;
-use secondsite_inventory::{Estate, Inventory};
-use secondsite_rules::{Edition, Report, check, editions};
+use secondsite_inventory::{Changes, Inventory};
+use secondsite_rules::{Assessment, Edition, Report, editions};
 use secondsite_share::Sealed;
 
-use super::beside::Beside;
 use super::found::Grouping;
+use super::history::History;
+use super::judging::Judging;
 use super::newer::Newer;
 use super::notice::{Arrived, Dialog, Notice, Refusal, Refused};
 use super::outcome::Shown;
@@ -30,15 +31,14 @@ pub struct Store {
     pub today: Date,
     /// What day it is where the reader is.
     pub clock: Date,
-    /// What the edition says of the estate; always of the inventory above.
+    /// What the edition says of the estate; nothing while the inventory above is not [judged](Self::is_judged).
     pub report: Rc<Report>,
-    /// The same findings by the object and the field they stand beside.
-    pub beside: Rc<Beside>,
-    /// How the same estate stands in every scenario; without the findings, which only the chosen edition shows.
+    /// How the same estate stands in the scenarios that are judged already; without the findings, which only the
+    /// chosen edition shows.
     pub everywhere: Rc<Vec<Report>>,
     /// What a newer edition says of an estate that came by a link.
     pub newer: Option<Newer>,
-    /// Where the estate contradicts itself.
+    /// Where the estate contradicts itself; while it is being edited, where it did a moment ago.
     pub inconsistencies: Rc<Vec<Inconsistency>>,
     /// Whose estate it is.
     pub holding: Holding,
@@ -80,10 +80,13 @@ pub struct Store {
     pub trial: Option<Rc<Trial>>,
     /// The estate that this one is compared with.
     pub other: Option<Rc<Other>>,
-    pub(super) past: Vec<Moment>,
-    pub(super) future: Vec<Moment>,
+    pub(super) judging: Judging,
+    pub(super) past: History,
+    pub(super) future: History,
     /// The edit that later ones of the same field join, so that a word is undone whole.
     pub(super) joins: Option<Target>,
+    /// How many portions were judged after the first.
+    pub(super) portions: u64,
     /// Grows with every change; two stores of one page are equal when it is.
     pub(super) revision: u64,
 }
@@ -120,17 +123,6 @@ impl PartialEq for Own {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.inventory, &other.inventory) && std::ptr::eq(self.edition, other.edition)
     }
-}
-
-/// A state to come back to.
-#[derive(Clone, Debug)]
-pub(super) struct Moment {
-    pub(super) inventory: Rc<Inventory>,
-    pub(super) edition: &'static Edition,
-    pub(super) holding: Holding,
-    pub(super) aside: Option<Own>,
-    pub(super) today: Date,
-    pub(super) trial: Option<Rc<Trial>>,
 }
 
 /// The colours of the page.
@@ -170,17 +162,14 @@ impl Store {
     /// A page that knows nothing of an estate yet.
     #[must_use]
     pub fn new(edition: &'static Edition, clock: Date, language: Language) -> Self {
-        let inventory = Rc::new(Inventory::default());
-        let report = Rc::new(check(&inventory, edition, clock));
-        let beside = Rc::new(Beside::of(&report));
-        Self {
+        let report = Rc::new(Assessment::new(edition, clock).so_far());
+        let mut store = Self {
             started: false,
-            inventory,
+            inventory: Rc::default(),
             edition,
             today: clock,
             clock,
             report,
-            beside,
             everywhere: Rc::default(),
             newer: None,
             inconsistencies: Rc::default(),
@@ -204,11 +193,15 @@ impl Store {
             reveal: None,
             trial: None,
             other: None,
-            past: Vec::new(),
-            future: Vec::new(),
+            judging: Judging::new(edition, clock),
+            past: History::default(),
+            future: History::default(),
             joins: None,
+            portions: 0,
             revision: 0,
-        }
+        };
+        store.judge(&Changes { rows: true, ..Changes::default() });
+        store
     }
 
     /// The edition a page begins with: the newest of the seed's scenario.
@@ -241,17 +234,6 @@ impl Store {
         }
     }
 
-    /// Judges the estate anew; every change of it, of the edition or of the day ends with this.
-    pub(super) fn judge(&mut self) {
-        self.report = Rc::new(check(&self.inventory, self.edition, self.today));
-        self.judge_trial();
-        self.beside = Rc::new(Beside::of(&self.report));
-        self.inconsistencies = Rc::new(inconsistency::inconsistencies(&Estate::new(&self.inventory)));
-        self.everywhere = Rc::new(everywhere(&self.report, &self.inventory));
-        let came_by_link = self.holding == Holding::Link;
-        self.newer = came_by_link.then(|| Newer::than(&self.report, &self.inventory)).flatten();
-    }
-
     /// Whether there is something to undo.
     #[must_use]
     pub const fn can_undo(&self) -> bool {
@@ -263,17 +245,6 @@ impl Store {
     pub const fn can_redo(&self) -> bool {
         !self.future.is_empty()
     }
-}
-
-/// How an estate stands in every scenario, given what one edition says of it.
-fn everywhere(report: &Report, inventory: &Inventory) -> Vec<Report> {
-    let standing = |edition: &'static Edition| {
-        if edition.name() == report.edition.name() {
-            return Report { findings: Vec::new(), ..*report };
-        }
-        Report { findings: Vec::new(), ..check(inventory, edition, report.today) }
-    };
-    editions::newest().map(standing).collect()
 }
 
 /// Two stores of one page are equal when nothing happened between them.

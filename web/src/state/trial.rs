@@ -7,8 +7,9 @@ use secondsite_plan::compare::{self, Difference};
 use secondsite_plan::{Edit, edited};
 use secondsite_rules::{Report, check};
 
+use super::history::Moment;
 use super::place::Target;
-use super::store::{Moment, Own, Store};
+use super::store::{Own, Store};
 
 /// The estate before the change that is tried. It is what the device keeps until the change is kept.
 #[derive(Clone, Debug)]
@@ -66,9 +67,8 @@ impl Store {
     /// The change stands. Steps back lead before it, no longer into the trial.
     pub(super) fn keep_trial(&mut self) {
         self.trial = None;
-        for moment in self.past.iter_mut().chain(&mut self.future) {
-            moment.trial = None;
-        }
+        self.past.forget_trials();
+        self.future.forget_trials();
     }
 
     /// An estate that becomes the reader's own while a change is tried is kept as it was before the change.

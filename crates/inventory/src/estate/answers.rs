@@ -81,7 +81,7 @@ impl<'a> Estate<'a> {
         if self.machines_on(host).next().is_some() {
             return Ok(true);
         }
-        if self.stray_machines {
+        if self.index.stray_machines {
             return Err(Missing::field(VirtualMachine::SHAPE.name, "host"));
         }
         Ok(false)

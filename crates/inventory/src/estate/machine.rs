@@ -20,7 +20,7 @@ impl<'a> Estate<'a> {
         let Some(hosts) = &self.inventory.hosts else {
             return Err(Missing::table(Table::Hosts.name()));
         };
-        let index = self.hosts.get(&machine.host.folded());
+        let index = self.index.hosts.get(&machine.host.folded());
         index
             .and_then(|index| Some(Row { index: *index, record: hosts.get(*index)? }))
             .ok_or_else(|| Missing::field(VirtualMachine::SHAPE.name, "host"))
@@ -52,7 +52,7 @@ impl<'a> Estate<'a> {
     /// # Errors
     /// None surely does, and for some it is not known which policy they follow or whether they are replicated.
     pub fn is_followed(&self, policy: Row<'_, ReplicationPolicy>) -> Known<bool> {
-        let followed = self.followed.get_or_init(|| self.followed()).get(policy.index);
+        let followed = self.index.followed.get_or_init(|| self.followed()).get(policy.index);
         followed.cloned().unwrap_or(Ok(true))
     }
 

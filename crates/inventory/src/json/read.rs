@@ -12,7 +12,7 @@ use serde_json::value::RawValue;
 use super::document::{Document, decode};
 use super::path::Path;
 use super::raw::{Member, Raw};
-use super::{ERROR_LIMIT, Problem, Reading};
+use super::{PROBLEM_LIMIT, Problem, Reading};
 use crate::fault::{Expected, Fault};
 use crate::field::{Datum, FieldType, Kind, Shape};
 use crate::inventory::{FORMAT, Inventory, Table};
@@ -31,35 +31,55 @@ pub fn read(bytes: &[u8]) -> Result<Reading, Vec<Problem>> {
         let fault = if error.is_eof() { Fault::EndsEarly } else { Fault::NotJson };
         whole(document.place_of_error(&error), fault)
     })?;
-    let mut reader = Reader { document, errors: Vec::new(), left_out: 0, warnings: Vec::new() };
+    let mut reader = Reader { document, errors: Told::default(), warnings: Told::default() };
     let inventory = reader.inventory(Raw(root));
-    let Reader { mut errors, left_out, mut warnings, .. } = reader;
-    warnings.sort_by_key(|warning| warning.place);
-    errors.sort_by_key(|error| error.place);
-    if let Some(last) = errors.last().filter(|_| left_out > 0) {
-        errors.extend(whole(last.place, Fault::More(left_out)));
+    let Reader { errors, warnings, .. } = reader;
+    let errors = errors.in_order(Fault::More);
+    if !errors.is_empty() {
+        return Err(errors);
     }
-    if errors.is_empty() { Ok(Reading { inventory, warnings }) } else { Err(errors) }
+    Ok(Reading { inventory, warnings: warnings.in_order(Fault::MoreIgnored) })
 }
 
-struct Reader<'t> {
-    document: Document<'t>,
-    errors: Vec<Problem>,
+/// What is told one by one, and how much more there is.
+#[derive(Default)]
+struct Told {
+    problems: Vec<Problem>,
     left_out: usize,
-    warnings: Vec<Problem>,
 }
 
-impl<'t> Reader<'t> {
-    fn error(&mut self, path: &Path<'_>, at: Raw<'t>, fault: Fault) {
-        if self.errors.len() < ERROR_LIMIT {
-            self.errors.push(Problem { path: path.to_string(), place: self.document.place_of(at), fault });
+impl Told {
+    fn tell(&mut self, document: &Document<'_>, path: &Path<'_>, at: Raw<'_>, fault: Fault) {
+        if self.problems.len() < PROBLEM_LIMIT {
+            self.problems.push(Problem { path: path.to_string(), place: document.place_of(at), fault });
         } else {
             self.left_out = self.left_out.saturating_add(1);
         }
     }
 
+    fn in_order(self, more: fn(usize) -> Fault) -> Vec<Problem> {
+        let Self { mut problems, left_out } = self;
+        problems.sort_by_key(|problem| problem.place);
+        if let Some(place) = problems.last().map(|last| last.place).filter(|_| left_out > 0) {
+            problems.push(Problem { path: String::new(), place, fault: more(left_out) });
+        }
+        problems
+    }
+}
+
+struct Reader<'t> {
+    document: Document<'t>,
+    errors: Told,
+    warnings: Told,
+}
+
+impl<'t> Reader<'t> {
+    fn error(&mut self, path: &Path<'_>, at: Raw<'t>, fault: Fault) {
+        self.errors.tell(&self.document, path, at, fault);
+    }
+
     fn warn(&mut self, path: &Path<'_>, at: Raw<'t>, fault: Fault) {
-        self.warnings.push(Problem { path: path.to_string(), place: self.document.place_of(at), fault });
+        self.warnings.tell(&self.document, path, at, fault);
     }
 
     fn inventory(&mut self, root: Raw<'t>) -> Inventory {

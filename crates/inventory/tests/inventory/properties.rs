@@ -3,8 +3,9 @@
 use proptest::prelude::*;
 use secondsite_inventory::inconsistency::inconsistencies;
 use secondsite_inventory::json::{Reading, read, write, write_compact};
-use secondsite_inventory::tables::CloudRole;
-use secondsite_inventory::{Datum, Estate, Inventory, Table};
+use secondsite_inventory::tables::{CloudRole, Host};
+use secondsite_inventory::value::Name;
+use secondsite_inventory::{Datum, Estate, Inventory, Patch, Table};
 
 use crate::any;
 
@@ -107,4 +108,57 @@ fn judged(inventory: &Inventory) -> Vec<String> {
     said.extend(inconsistencies(&estate).into_iter().map(|found| format!("{:?}", found.contradiction)));
     said.sort_unstable();
     said
+}
+
+proptest! {
+    #![proptest_config(few(256))]
+
+    #[test]
+    fn a_patch_makes_the_one_inventory_of_the_other(before in any::inventory(), after in any::inventory()) {
+        let patch = Patch::between(&before, &after);
+        prop_assert_eq!(patch.is_empty(), before == after);
+        let mut patched = before.clone();
+        patch.apply(&mut patched);
+        prop_assert_eq!(patched, after);
+    }
+
+    #[test]
+    fn a_row_put_in_or_taken_out_is_found_in_the_middle_of_others(
+        before in any::inventory(), place in any::<prop::sample::Index>(), twice in any::<bool>(),
+    ) {
+        let mut after = before.clone();
+        let hosts = after.hosts.get_or_insert_default();
+        let place = place.index(hosts.len().saturating_add(1));
+        match hosts.get(place).cloned() {
+            Some(host) if twice => hosts.insert(place, host),
+            Some(_) => drop(hosts.remove(place)),
+            None => hosts.push(Host::new(Name::new("new").unwrap())),
+        }
+        let patch = Patch::between(&before, &after);
+        prop_assert!(patch.changes(&before).rows);
+        let mut patched = before.clone();
+        patch.apply(&mut patched);
+        prop_assert_eq!(patched, after);
+    }
+
+    #[test]
+    fn the_fields_that_changed_are_told_and_no_others(
+        before in any::inventory(), field in any::<prop::sample::Index>(), row in any::<prop::sample::Index>(),
+    ) {
+        let fields: Vec<_> = Table::ALL.into_iter().skip(1)
+            .flat_map(|table| table.shape().fields.iter().map(move |field| (table, field.name))).collect();
+        let (table, field) = fields[field.index(fields.len())];
+        let mut after = before.clone();
+        if let Some(rows) = before.rows(table).filter(|rows| !rows.is_empty()) {
+            after.rows_mut(table).unwrap().set(row.index(rows.len()), field, None);
+        }
+        let changes = Patch::between(&before, &after).changes(&before);
+        prop_assert_eq!(changes.is_empty(), before == after);
+        if !changes.is_empty() {
+            let others: Vec<_> = changes.fields.iter().filter(|told| **told != (table, field)).collect();
+            let within = [table.name(), field, "within"].join(".");
+            prop_assert!(changes.touch(&within) && changes.touch(table.name()));
+            prop_assert!(others.is_empty(), "{others:?}");
+        }
+    }
 }

@@ -156,12 +156,13 @@ fn a_list_with_an_element_outside_its_set_is_unknown_as_a_whole() {
 
 #[test]
 fn places_far_into_a_single_line_are_exact() {
-    let rows: Vec<String> = (0..2000).map(|row| format!(r#"{{"name":"Ö{row:04}","odd":1}}"#)).collect();
+    let odd = |row: usize| if row < 1950 { "" } else { r#","odd":1"# };
+    let rows: Vec<String> = (0..2000).map(|row| format!(r#"{{"name":"Ö{row:04}"{}}}"#, odd(row))).collect();
     let text = format!(r#"{{"format":"secondsite/1","sites":[{}]}}"#, rows.join(","));
     let warnings = read(text.as_bytes()).unwrap().warnings;
-    assert_eq!(warnings.len(), 2000);
+    assert_eq!(warnings.len(), 50);
     let characters: Vec<char> = text.chars().collect();
-    for (row, Problem { path, place, .. }) in warnings.iter().enumerate() {
+    for (row, Problem { path, place, .. }) in (1950..).zip(&warnings) {
         assert_eq!((path, place.line), (&format!("sites[{row}].odd"), 1));
         let start = place.column as usize - 1;
         assert_eq!(characters[start..start + 5].iter().collect::<String>(), "\"odd\"");

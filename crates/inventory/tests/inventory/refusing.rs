@@ -1,6 +1,7 @@
 //! What is no inventory: each mistake with its path and place.
 
-use secondsite_inventory::json::{ERROR_LIMIT, Problem, read};
+use secondsite_inventory::fault::Fault;
+use secondsite_inventory::json::{PROBLEM_LIMIT, Problem, read};
 
 /// Every error of a text as `path line:column fault`.
 fn errors(text: impl AsRef<[u8]>) -> Vec<String> {
@@ -204,10 +205,19 @@ fn every_error_is_told_in_the_order_of_the_text() {
 
 #[test]
 fn errors_beyond_the_limit_are_counted() {
-    let rows = vec!["{}"; ERROR_LIMIT + 7].join(",");
+    let rows = vec!["{}"; PROBLEM_LIMIT + 7].join(",");
     let found = errors_in(&format!("\"sites\": [{rows}]"));
-    assert_eq!(found.len(), ERROR_LIMIT + 1);
-    assert!(found[ERROR_LIMIT].ends_with("More(7)"), "{}", found[ERROR_LIMIT]);
+    assert_eq!(found.len(), PROBLEM_LIMIT + 1);
+    assert!(found[PROBLEM_LIMIT].ends_with("More(7)"), "{}", found[PROBLEM_LIMIT]);
+}
+
+#[test]
+fn what_is_ignored_beyond_the_limit_is_counted() {
+    let foreign: Vec<String> = (0..PROBLEM_LIMIT + 7).map(|key| format!("\"foreign{key}\": 1")).collect();
+    let text = format!("{{\"format\": \"secondsite/1\", {}}}", foreign.join(", "));
+    let warnings = read(text.as_bytes()).unwrap().warnings;
+    assert_eq!(warnings.len(), PROBLEM_LIMIT + 1);
+    assert_eq!(warnings[PROBLEM_LIMIT].fault, Fault::MoreIgnored(7));
 }
 
 #[test]

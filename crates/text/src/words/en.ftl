@@ -246,6 +246,11 @@ fault-more =
        *[other] { $count } more errors were found; mend those above first.
     }
 fault-not-collected = not read by the collector, so it is unknown: { $what }. The reason given: { $reason }
+fault-more-ignored =
+    { $count ->
+        [one] one more thing was ignored.
+       *[other] { $count } more things were ignored.
+    }
 fault-unknown-field = the inventory has no such field; it was ignored. Look for a spelling mistake.
 fault-unknown-table = the inventory has no such table; it was ignored. Look for a spelling mistake.
 fault-outside-set = “{ $value }” is not among the values this field takes; the field counts as unknown.

@@ -340,6 +340,12 @@ fault-more =
     }
 # en: f505c4d5
 fault-not-collected = insamlingen kunde inte läsa detta, så det är okänt: { $what }. Orsaken som angavs: { $reason }
+# en: 9d7d0af9
+fault-more-ignored =
+    { $count ->
+        [one] ytterligare en sak hoppades över.
+       *[other] ytterligare { $count } saker hoppades över.
+    }
 # en: 47a5f52b
 fault-unknown-field = inventeringen har inget sådant fält, så det hoppades över. Leta efter ett stavfel.
 # en: c684f6e3

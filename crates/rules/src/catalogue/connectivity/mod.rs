@@ -17,7 +17,7 @@ pub use address::{
 };
 pub use certificate::{CLUSTER_CERTIFICATE_UNFIT, HOST_CERTIFICATE_UNFIT};
 pub use kerberos::{KERBEROS_CHOSEN, KERBEROS_OUTSIDE_DOMAIN, KERBEROS_UNENCRYPTED};
-pub use opening::{Direction, Opening, Peer, Protocol, Server, State, openings};
+pub use opening::{Direction, Opening, Peer, Protocol, Server, State, openings, openings_in};
 pub use port::{REPLICA_PORT_CLOSED, REPLICATION_PORT_CLOSED};
 pub use proxy::{HOST_PROXY_OVER_HTTPS, VMM_SERVER_PROXY_OVER_HTTPS};
 pub(crate) use reach::{BETWEEN_SITES, OLDER, PUBLIC, US_GOVERNMENT, documented};

@@ -6,7 +6,7 @@ use secondsite_inventory::Table;
 use secondsite_inventory::field::Port;
 use secondsite_inventory::value::Name;
 
-pub use list::openings;
+pub use list::{openings, openings_in};
 
 /// What travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -30,7 +30,13 @@ const OF_HOSTS: Defaults = Defaults { kerberos: Port(80), certificate: Port(443)
 /// nothing is said of a cloud of Azure whose addresses are not known; one that is not named is the public one.
 #[must_use]
 pub fn openings(scenario: &Scenario, inventory: &Inventory) -> Vec<Opening> {
-    let estate = Estate::new(inventory);
+    openings_in(scenario, &Estate::new(inventory))
+}
+
+/// The same, of an inventory whose references are resolved already.
+#[must_use]
+pub fn openings_in(scenario: &Scenario, estate: &Estate<'_>) -> Vec<Opening> {
+    let inventory = estate.inventory();
     let vmm_servers = || named(Table::VmmServers, estate.vmm_servers().map(|server| &server.record().name));
     let hosts = || named(Table::Hosts, estate.hosts().map(|host| &host.record().name));
     let mut list = match scenario.slug {
@@ -38,11 +44,11 @@ pub fn openings(scenario: &Scenario, inventory: &Inventory) -> Vec<Opening> {
             let both = || [vmm_servers(), hosts()].concat();
             let current = BETWEEN_SITES.iter().map(|address| outbound(address, "F-CON-02", both()));
             let older = Opening { required: false, ..outbound(OLDER, "F-CON-03", vmm_servers()) };
-            current.chain([older]).chain(inbound(&estate, &OF_CLOUDS, "F-CON-08", is_in_clouds)).collect()
+            current.chain([older]).chain(inbound(estate, &OF_CLOUDS, "F-CON-08", is_in_clouds)).collect()
         }
         "vmm-to-azure" => to_azure(inventory, || [vmm_servers(), hosts()].concat()),
         "hyperv-to-azure" => to_azure(inventory, hosts),
-        _ => inbound(&estate, &OF_HOSTS, "F-CON-10", receives),
+        _ => inbound(estate, &OF_HOSTS, "F-CON-10", receives),
     };
     for opening in &mut list {
         if let Peer::Address(address) = opening.peer {

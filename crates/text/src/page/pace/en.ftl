@@ -1,0 +1,7 @@
+### What takes a while: judging a large estate, and loading one from a file.
+
+ui-being-judged = The estate is being judged …
+# $done (number), $total (number) - requirements
+ui-being-judged-progress = { $done } of { $total } requirements
+ui-being-judged-elsewhere = is being judged …
+ui-being-judged-dialog = The estate is being judged. What you asked for comes here as soon as that is done.
