@@ -2,6 +2,8 @@
 // All of it is test, so that its plain functions may panic as tests may.
 #![cfg(test)]
 
+mod canaries;
+
 mod cases;
 
 mod catalogue;

@@ -81,6 +81,7 @@ fn test_in_browser(root: &Path, browser: &Browser) -> Result<()> {
         .args(["--test", "--test-reporter=spec"])
         .args(journeys(&folder)?)
         .env("CHROME_PATH", &browser.program)
+        .env("FIREFOX_PATH", &browser.firefox)
         .env("SECONDSITE_COMMAND", command);
     child::run("testing in the browser", &mut node)
 }

@@ -2,6 +2,7 @@
 
 mod lock;
 mod names;
+mod qr;
 mod tier;
 
 pub use names::read as read_key;
@@ -108,6 +109,7 @@ pub fn Share(props: &ShareProps) -> Html {
                             <CopyButton text={link.clone()} label={words.say("ui-copy-link")} class={classes!("primary")} />
                         </div>
                         { tier::tier(words, link.len()) }
+                        { qr::qr(words, link) }
                     </>
                 },
                 Err(_) => html! { <p class="problems" role="alert">{ words.say("ui-link-not-made") }</p> },

@@ -1,4 +1,4 @@
-//! A browser of the Chromium family and its driver, for the tests. The system's own: none is downloaded.
+//! A browser of the Chromium family and its driver, and Firefox, for the tests. The system's own: none is downloaded.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -13,6 +13,8 @@ pub struct Browser {
     pub program: PathBuf,
     /// The matching chromedriver.
     pub driver: PathBuf,
+    /// Firefox, for the journey that goes through it.
+    pub firefox: PathBuf,
 }
 
 /// Names on PATH, then the places that installers outside PATH use.
@@ -27,8 +29,42 @@ const PROGRAMS: [&str; 8] = [
     "C:/Program Files/Google/Chrome/Application/chrome.exe",
 ];
 
-/// Finds the browser, or installs it where that needs nobody's leave.
+/// The same for Firefox.
+const FIREFOXES: [&str; 4] = [
+    "firefox",
+    "firefox-esr",
+    "/Applications/Firefox.app/Contents/MacOS/firefox",
+    "C:/Program Files/Mozilla Firefox/firefox.exe",
+];
+
+/// Finds the browsers, or installs them where that needs nobody's leave.
 pub fn ensure() -> Result<Browser> {
+    let (program, driver) = chromium()?;
+    Ok(Browser { program, driver, firefox: firefox()? })
+}
+
+fn firefox() -> Result<PathBuf> {
+    let find =
+        || named_in("FIREFOX_PATH").or_else(|| FIREFOXES.iter().find_map(|name| which::which(name).ok()));
+    if let Some(found) = find() {
+        return Ok(found);
+    }
+    if !debian::can_install() {
+        bail!(
+            "the tests need Firefox too, and it is missing: install it (on Debian `sudo apt install firefox-esr`), \
+             or name it in FIREFOX_PATH; `cargo xtask test --quick` does without"
+        );
+    }
+    step("Firefox", "one browser test runs in it", || {
+        debian::install("firefox", &["firefox-esr"])?;
+        match find() {
+            Some(found) => Ok(found),
+            None => bail!("Debian's package is installed, but firefox-esr is not on PATH"),
+        }
+    })
+}
+
+fn chromium() -> Result<(PathBuf, PathBuf)> {
     if let Some(browser) = find() {
         return Ok(browser);
     }
@@ -48,11 +84,11 @@ pub fn ensure() -> Result<Browser> {
     })
 }
 
-fn find() -> Option<Browser> {
+fn find() -> Option<(PathBuf, PathBuf)> {
     let program =
         named_in("CHROME_PATH").or_else(|| PROGRAMS.iter().find_map(|name| which::which(name).ok()))?;
     let driver = named_in("CHROMEDRIVER").or_else(|| which::which("chromedriver").ok())?;
-    Some(Browser { program, driver })
+    Some((program, driver))
 }
 
 /// The program an environment variable names, if it is there.

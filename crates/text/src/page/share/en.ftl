@@ -49,3 +49,7 @@ ui-unlock-text = What is in it opens with the passphrase that its sender chose. 
 ui-unlock-do = Open
 ui-unlock-wrong = This does not open it. The passphrase is another one, or the link was changed on its way.
 ui-link-locked = This link opens with a passphrase.
+ui-qr = Show as a QR code
+    .label = QR code of the link
+    .help = A telephone’s camera opens the page from it, with this estate in it.
+    .save = Save the QR code

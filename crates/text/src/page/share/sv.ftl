@@ -82,3 +82,8 @@ ui-unlock-do = Öppna
 ui-unlock-wrong = Den öppnar inte länken. Lösenfrasen är en annan, eller så har länken ändrats på vägen.
 # en: 4bca239c
 ui-link-locked = Länken öppnas med en lösenfras.
+# en: d6a68d5b
+ui-qr = Visa som QR-kod
+    .label = Länken som QR-kod
+    .help = En telefons kamera öppnar sidan ur den, med den här miljön i.
+    .save = Spara QR-koden
