@@ -191,11 +191,16 @@ fn oldest(inventories: &[&Inventory]) -> Option<Timestamp> {
     times.min_by_key(|time| (time.moment(), time.as_str())).cloned()
 }
 
-/// Addresses that were tried are facts one by one: what one source has tried, another has not.
+/// Addresses that were tried are facts one by one: what one source has tried, another has not. Sources that say
+/// the same are left as they are; of those that do not, each address is taken once.
 fn union(said: &[Option<Datum>]) -> Option<Datum> {
-    let mut lists = said.iter().flatten();
-    let Datum::List(mut all) = lists.next()?.clone() else { return None };
-    let mut seen: HashSet<String> = all.iter().map(key).collect();
+    let lists: Vec<&Datum> = said.iter().flatten().collect();
+    let first = *lists.first()?;
+    if lists.iter().all(|list| *list == first) {
+        return Some(first.clone());
+    }
+    let mut seen = HashSet::new();
+    let mut all = Vec::new();
     for list in lists {
         let Datum::List(items) = list else { continue };
         all.extend(items.iter().filter(|item| seen.insert(key(item))).cloned());
