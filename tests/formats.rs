@@ -16,6 +16,8 @@ mod markdown;
 
 mod sarif;
 
+mod several;
+
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 

@@ -23,11 +23,14 @@ fn the_jobs_shown_are_yaml_and_run_nightly_against_a_baseline() {
     let steps = &github["jobs"]["check"]["steps"];
     let script = scripts(steps, "run")[0];
     assert!(
-        script.contains("--format sarif > secondsite.sarif") && script.contains("exit $code"),
+        script.contains("--format sarif --output secondsite.sarif") && script.contains("exit $code"),
         "{script}"
     );
     assert_eq!(steps[2]["with"]["sarif_file"], "secondsite.sarif");
     let script = scripts(&azure["steps"], "script")[0];
-    assert!(script.contains("--format junit > secondsite.xml") && script.contains("--baseline"), "{script}");
+    assert!(
+        script.contains("--format junit --output secondsite.xml") && script.contains("--baseline"),
+        "{script}"
+    );
     assert_eq!(azure["steps"][1]["inputs"]["testResultsFiles"], "secondsite.xml");
 }

@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::{Judged, everything};
 
 /// The schema of SARIF 2.1.0 as the reader's package carries it.
-fn schema() -> Value {
+pub fn schema() -> Value {
     let call = ["metadata", "--format-version=1", "--offline"];
     let metadata = Command::new(env!("CARGO")).args(call).current_dir(super::root()).output().unwrap();
     let metadata: Value = serde_json::from_slice(&metadata.stdout).unwrap();

@@ -5,7 +5,11 @@
 
 mod arguments;
 
+mod check;
+
 mod import;
+
+mod manual;
 
 mod orders;
 

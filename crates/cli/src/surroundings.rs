@@ -1,9 +1,9 @@
 //! What only a command line has: a clock, an environment, files and streams.
 
 use std::ffi::{OsStr, OsString};
-use std::fs;
+use std::fs::{self, Metadata};
 use std::io::{self, ErrorKind, Read as _, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anstream::{AutoStream, ColorChoice};
 use secondsite_inventory::value::Date;
@@ -67,10 +67,58 @@ pub fn read(path: &Path, language: Language) -> Result<(Vec<u8>, String), Refusa
 
 /// Writes a file, and says where that fails.
 pub fn save(path: &Path, text: &str, language: Language) -> Result<(), Refusal> {
-    fs::write(path, text).map_err(|error| {
-        let args = [("file", path.display().to_string().into()), ("reason", error.to_string().into())];
-        vec![say(language, "command-unsaved", &args)]
+    fs::write(path, text).map_err(|error| unsaved(path, &error, language))
+}
+
+fn unsaved(path: &Path, error: &io::Error, language: Language) -> Refusal {
+    let args = [("file", path.display().to_string().into()), ("reason", error.to_string().into())];
+    vec![say(language, "command-unsaved", &args)]
+}
+
+/// Writes a file in one step: whoever reads it meanwhile reads what was there before, and where writing fails
+/// that stays. A device or a pipe is written to as it is.
+pub fn replace(path: &Path, text: &str, language: Language) -> Result<(), Refusal> {
+    // What a link leads to is replaced, not the link.
+    let place = fs::canonicalize(path);
+    let place = place.as_deref().unwrap_or(path);
+    let there = fs::metadata(place);
+    let Some(name) = place.file_name().filter(|_| there.as_ref().map_or(true, Metadata::is_file)) else {
+        return save(path, text, language);
+    };
+    let mut beside = OsString::from(".");
+    beside.push(name);
+    beside.push(format!(".{}.tmp", std::process::id()));
+    let beside = place.with_file_name(beside);
+    let written = fs::write(&beside, text)
+        .and_then(|()| there.map_or(Ok(()), |there| fs::set_permissions(&beside, there.permissions())))
+        .and_then(|()| fs::rename(&beside, place));
+    written.map_err(|error| {
+        // Where nothing could be written there is nothing to take away.
+        let _ = fs::remove_file(&beside);
+        unsaved(path, &error, language)
     })
+}
+
+/// Whether two paths lead to the same file.
+pub fn is_same(one: &Path, other: &Path) -> bool {
+    fs::canonicalize(one).is_ok_and(|one| fs::canonicalize(other).is_ok_and(|other| one == other))
+}
+
+/// The inventories in a folder: its files that end in `.json`, sorted by name.
+pub fn inventories(folder: &Path, language: Language) -> Result<Vec<PathBuf>, Refusal> {
+    let list = || fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>();
+    let mut files = list().map_err(|error| {
+        let args = [("file", folder.display().to_string().into()), ("reason", error.to_string().into())];
+        vec![say(language, "command-unreadable", &args)]
+    })?;
+    let is_json = |path: &PathBuf| path.extension().is_some_and(|end| end.eq_ignore_ascii_case("json"));
+    files.retain(|path| is_json(path) && !path.is_dir());
+    files.sort();
+    if files.is_empty() {
+        let args = [("folder", folder.display().to_string().into())];
+        return Err(vec![say(language, "command-no-inventories", &args)]);
+    }
+    Ok(files)
 }
 
 /// Writes a file into a folder, which is made if it is not there.

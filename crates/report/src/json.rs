@@ -2,7 +2,11 @@
 //!
 //! The types here are the format and nothing else, so that no change of the rules' own types can change it.
 
+mod earlier;
+
 mod opening;
+
+mod several;
 
 use std::borrow::Cow;
 
@@ -14,7 +18,9 @@ use secondsite_rules::{Outcome, Report, Status, Verdict, check, rule};
 use secondsite_text::{self as text, Language};
 use serde::{Serialize, Serializer};
 
+pub use earlier::{Difference, Earlier};
 use opening::Opening;
+pub(crate) use several::json_of_several;
 
 /// The version of the format.
 pub const FORMAT: &str = "secondsite-report/1";
@@ -33,11 +39,22 @@ pub fn json(
     warnings: &[Problem],
     all: bool,
 ) -> String {
+    pretty(&document(report, everywhere, inventory, language, warnings, all))
+}
+
+fn document<'a>(
+    report: &'a Report,
+    everywhere: &[Report],
+    inventory: &'a Inventory,
+    language: Language,
+    warnings: &[Problem],
+    all: bool,
+) -> Document<'a> {
     let listed =
         |finding: &&check::Finding| all || matches!(finding.outcome, Outcome::Fail(_) | Outcome::Unknown(_));
     let findings = report.findings.iter().filter(listed);
     let contradictions = inconsistencies(&Estate::new(inventory));
-    pretty(&Document {
+    Document {
         format: FORMAT,
         edition: report.edition.name(),
         today: report.today.to_string(),
@@ -51,7 +68,7 @@ pub fn json(
         not_checked: report.edition.not_checked,
         inconsistencies: contradictions.iter().map(|found| contradiction(language, found)).collect(),
         warnings: warnings.iter().map(|problem| ignored(language, problem)).collect(),
-    })
+    }
 }
 
 /// Any of this crate's documents as text.

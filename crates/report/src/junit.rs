@@ -9,31 +9,75 @@ use std::fmt::Write as _;
 use secondsite_rules::Verdict;
 use secondsite_rules::check::{Finding, Outcome};
 use secondsite_rules::rule::Level;
-use secondsite_text::{self as text};
+use secondsite_text::{self as text, Language};
 
 use crate::account::around::{contradictions, counts, judged, not_checked, standing};
 use crate::account::{Account, Requirement};
 use crate::format::{Handover, VERSION};
 use crate::markup::{Markup, escaped};
+use crate::several::Judged;
 
 /// The report as XML, with a line break at the end.
 #[must_use]
 pub fn junit(given: &Handover<'_>) -> String {
-    let Handover { report, inventory, language, .. } = *given;
+    document(&text::field::estate_name(given.language, given.inventory), &suites(given))
+}
+
+/// Several estates as one document; a suite's name begins with its file. A file that could not be read is an
+/// error, so that nobody takes its silence for green.
+pub(crate) fn junit_of_several(judged: &[Judged<'_>], language: Language) -> String {
+    let mut all = Vec::new();
+    for each in judged {
+        match &each.found {
+            Ok(given) => all.extend(suites(given).into_iter().map(|suite| {
+                let name = format!("{}: {}", each.file, suite.name);
+                Suite { name, ..suite }
+            })),
+            Err(problems) => {
+                let case = Case {
+                    class: "secondsite".to_owned(),
+                    name: each.file.to_owned(),
+                    end: End::Error,
+                    kind: "unreadable",
+                    message: text::say(language, "report-summary-unreadable", &[]),
+                    details: problems.join("\n"),
+                };
+                let name = each.file.to_owned();
+                all.push(Suite { name, properties: Vec::new(), cases: vec![case] });
+            }
+        }
+    }
+    document("secondsite", &all)
+}
+
+/// Test cases under one name.
+struct Suite {
+    name: String,
+    properties: Vec<(&'static str, String)>,
+    cases: Vec<Case>,
+}
+
+fn suites(given: &Handover<'_>) -> Vec<Suite> {
+    let Handover { report, language, .. } = *given;
     let listed: Vec<&Finding> = report.findings.iter().filter(|finding| given.lists(finding)).collect();
-    let mut suites = vec![(text::headline(language, report), vec![verdict(given)])];
+    let name = text::headline(language, report);
+    let mut suites = vec![Suite { name, properties: properties(given), cases: vec![verdict(given)] }];
     for findings in listed.chunk_by(|one, next| one.rule.subject == next.rule.subject) {
         let Some(first) = findings.first() else { continue };
         let cases = findings.iter().filter_map(|finding| case(given, finding)).collect();
-        suites.push((text::subject(language, first.rule.subject), cases));
+        let name = text::subject(language, first.rule.subject);
+        suites.push(Suite { name, properties: Vec::new(), cases });
     }
+    suites
+}
+
+fn document(name: &str, suites: &[Suite]) -> String {
     let mut markup = Markup::default();
     markup.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    let all: Vec<&Case> = suites.iter().flat_map(|(_, cases)| cases).collect();
-    let estate = text::field::estate_name(language, inventory);
-    markup.open(&format!("testsuites name=\"{}\" {}", escaped(&estate), totals(&all)));
+    let all: Vec<&Case> = suites.iter().flat_map(|suite| &suite.cases).collect();
+    markup.open(&format!("testsuites name=\"{}\" {}", escaped(name), totals(&all)));
     markup.raw("\n");
-    for (number, (name, cases)) in suites.iter().enumerate() {
+    for Suite { name, properties, cases } in suites {
         let cases: Vec<&Case> = cases.iter().collect();
         markup.open(&format!(
             "testsuite name=\"{}\" {} skipped=\"{}\"",
@@ -41,8 +85,12 @@ pub fn junit(given: &Handover<'_>) -> String {
             totals(&cases),
             cases.iter().filter(|case| case.end == End::Skipped).count()
         ));
-        if number == 0 {
-            properties(given, &mut markup);
+        if !properties.is_empty() {
+            markup.open("properties");
+            for (name, value) in properties {
+                markup.leaf(&format!("property name=\"{name}\" value=\"{}\"", escaped(value)), "");
+            }
+            markup.close();
         }
         cases.iter().for_each(|case| case.write(&mut markup));
         markup.close();
@@ -99,19 +147,16 @@ fn totals(cases: &[&Case]) -> String {
     format!("tests=\"{}\" failures=\"{failures}\" errors=\"{errors}\" time=\"0\"", cases.len())
 }
 
-fn properties(given: &Handover<'_>, markup: &mut Markup) {
+/// What the report as a whole says.
+fn properties(given: &Handover<'_>) -> Vec<(&'static str, String)> {
     let report = given.report;
-    markup.open("properties");
-    for (name, value) in [
+    vec![
         ("edition", report.edition.name()),
         ("today", report.today.to_string()),
         ("verdict", report.verdict.word().to_owned()),
         ("underlying", report.underlying.word().to_owned()),
         ("version", VERSION.to_owned()),
-    ] {
-        markup.leaf(&format!("property name=\"{name}\" value=\"{}\"", escaped(&value)), "");
-    }
-    markup.close();
+    ]
 }
 
 /// The case that stands for the whole.

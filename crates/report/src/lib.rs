@@ -4,7 +4,7 @@
 //! calls: the page, the command line and the JavaScript module hand over the same. [`json`](mod@json) is the
 //! data contract; [`text`](mod@text) is for people; [`mod@format`] knows the formats for files.
 //! [`catalogue`] lists rules, and [`mod@rule_page`] tells all there is to tell of one.
-//! [`needed`] tells what is not known, and [`find_out`] is the script that finds it out.
+//! [`several`] hands over many estates at once. [`needed`] tells what is not known, and [`find_out`] is the script that finds it out.
 
 mod account;
 
@@ -33,6 +33,8 @@ pub mod rule_page;
 pub mod needed;
 
 pub mod find_out;
+
+pub mod several;
 
 pub use csv::csv;
 pub use format::{Format, Handover, file_name};

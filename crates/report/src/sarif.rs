@@ -1,4 +1,4 @@
-//! The report for code scanning: SARIF 2.1.0, one run for the one estate.
+//! The report for code scanning: SARIF 2.1.0, a run for each estate.
 //!
 //! A failure is an `error`, `warning` or `note` by its level; what is unknown is `open`; what was accepted is
 //! suppressed with its reason. The fingerprint is made of rule and object alone, so that a finding keeps its
@@ -17,6 +17,7 @@ use crate::account::Account;
 use crate::account::around::{contradictions, counts, not_checked};
 use crate::format::{Handover, VERSION, file_name};
 use crate::json::{Plain, pretty};
+use crate::several::Judged;
 
 /// The address by which tools know the format.
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -27,10 +28,20 @@ const FINGERPRINT: Crc<u64, Table<0>> = Crc::<u64, Table<0>>::new(&CRC_64_XZ);
 /// The report as SARIF, with a line break at the end.
 #[must_use]
 pub fn sarif(given: &Handover<'_>) -> String {
+    log(vec![run(given)])
+}
+
+/// Several estates as one document, each a run in its own category. A file that could not be read has no run:
+/// a run without results would close every alert it had.
+pub(crate) fn sarif_of_several(judged: &[Judged<'_>]) -> String {
+    log(judged.iter().filter_map(|each| each.found.as_ref().ok()).map(run).collect())
+}
+
+fn log(runs: Vec<Datum>) -> String {
     pretty(&Plain::of(Datum::Part(vec![
         ("$schema", said(SCHEMA)),
         ("version", said("2.1.0")),
-        ("runs", Datum::List(vec![run(given)])),
+        ("runs", Datum::List(runs)),
     ])))
 }
 

@@ -4,6 +4,8 @@
 
 mod page;
 
+mod several;
+
 use secondsite_inventory::Inventory;
 use secondsite_rules::check::{Report, Verdict};
 use secondsite_text::{self as text, Arg, Language, say};
@@ -11,6 +13,7 @@ use secondsite_text::{self as text, Arg, Language, say};
 use crate::account::around::{contradictions, counts, judged, not_checked, standing, ways};
 use crate::account::{Account, Mark, Requirement, Section, Sorted, Step, day};
 use page::{Page, Tint};
+pub(crate) use several::text_of_several;
 
 /// The sections that stand after the counts: what they hold needs nobody's attention now.
 const CLOSED: [&str; 3] = ["accepted", "pass", "not-applicable"];

@@ -43,7 +43,7 @@ pub use object::{object, version};
 pub use problem::{inconsistency, problem};
 pub use report::{
     counts, edition, headline, level, outcome, scenario, standing, status, subject, summary, unchecked,
-    verdict,
+    verdict, verdict_in_sentence,
 };
 pub use rule::{confirm, disagreement, finding, fix, level_reason, place, title, why};
 pub use say::{Arg, has, say};

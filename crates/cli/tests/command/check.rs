@@ -1,9 +1,10 @@
 //! `secondsite check`.
 
+use std::fs;
 use std::io::Read as _;
 use std::process::Stdio;
 
-use super::{Answer, call, fed, file, inventory, secondsite};
+use super::{Answer, call, fed, file, folder, inventory, secondsite};
 
 const DAY: [&str; 2] = ["--today", "2026-11-23"];
 
@@ -253,4 +254,63 @@ fn against_a_baseline_only_what_is_new_counts() {
     assert_eq!(lost.code, 2, "{}", lost.err);
     let wrong = check(&[&estate, "--baseline", "no-such-file.json"]);
     assert_eq!(wrong.code, 3);
+}
+
+#[test]
+fn an_earlier_report_is_a_baseline_too() {
+    let folder = folder("earlier-report");
+    let judge = |estate: &str, more: &[&str]| {
+        check(
+            &[&[&file(&format!("tests/scenarios/{estate}.json")), "--edition", "hyperv-replica"], more]
+                .concat(),
+        )
+    };
+    let earlier = folder.join("earlier.json").to_str().unwrap().to_owned();
+    let written = judge("rescue-2012-r2", &["--format", "json", "--output", &earlier]);
+    assert_eq!((written.code, written.out.as_str()), (1, ""));
+    let same = judge("rescue-2012-r2", &["--baseline", &earlier]);
+    assert_eq!(same.code, 0, "what was there already fails nobody");
+    assert!(same.err.starts_with("Against the baseline: 0 new, 0 fixed, "), "{}", same.err);
+    assert!(!same.err.contains(" 0 unchanged"), "{}", same.err);
+    let same_inventory =
+        judge("rescue-2012-r2", &["--baseline", &file("tests/scenarios/rescue-2012-r2.json")]);
+    assert_eq!(same.err, same_inventory.err, "a report is as good a baseline as its inventory");
+    let other = judge("replica-certificates", &["--baseline", &earlier]);
+    let other_inventory =
+        judge("replica-certificates", &["--baseline", &file("tests/scenarios/rescue-2012-r2.json")]);
+    assert_eq!((other.code, other.err), (other_inventory.code, other_inventory.err));
+    let text = fs::read_to_string(&earlier).unwrap().replace("secondsite-report/1", "secondsite-report/9");
+    fs::write(&earlier, text).unwrap();
+    assert!(judge("rescue-2012-r2", &["--baseline", &earlier]).refused()[0].contains("earlier.json"));
+}
+
+#[test]
+fn a_report_is_written_to_a_file_in_one_step() {
+    let folder = folder("output");
+    let estate = folder.join("estate.json").to_str().unwrap().to_owned();
+    fs::copy(file("tests/scenarios/rescue-2012-r2.json"), &estate).unwrap();
+    let report = folder.join("report.txt").to_str().unwrap().to_owned();
+    fs::write(&report, "yesterday's").unwrap();
+    let arguments = ["check", &estate, "--today", "2026-11-23"];
+    let printed = call(&arguments);
+    let written = call(&[&arguments[..], &["--output", &report, "--color", "always"]].concat());
+    assert_eq!((written.code, written.out.as_str()), (printed.code, ""));
+    assert_eq!(fs::read_to_string(&report).unwrap(), printed.out, "without colours, and the same");
+    let names = || {
+        let names = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name());
+        let mut names: Vec<String> = names.map(|name| name.into_string().unwrap()).collect();
+        names.sort();
+        names
+    };
+    assert_eq!(names(), ["estate.json", "report.txt"], "nothing is left beside it");
+    let before = fs::read_to_string(&estate).unwrap();
+    let over = call(&[&arguments[..], &["--output", &estate]].concat());
+    assert!(over.refused()[0].contains("is an inventory that is to be judged"), "{}", over.err);
+    assert_eq!(fs::read_to_string(&estate).unwrap(), before);
+    let nowhere = folder.join("no-such-folder/report.txt").to_str().unwrap().to_owned();
+    for place in [&nowhere, folder.to_str().unwrap()] {
+        let refused = call(&[&arguments[..], &["--output", place]].concat());
+        assert!(refused.refused()[0].contains(place), "{}", refused.err);
+    }
+    assert_eq!(names(), ["estate.json", "report.txt"]);
 }

@@ -6,6 +6,8 @@
 mod calls;
 mod pseudonyms;
 
+mod several;
+
 mod check;
 
 mod import;
@@ -73,6 +75,14 @@ fn fed(arguments: &[&str], input: &[u8]) -> Answer {
 fn file(path: &str) -> String {
     let root: PathBuf = [env!("CARGO_MANIFEST_DIR"), "..", "..", path].iter().collect();
     root.to_str().unwrap().to_owned()
+}
+
+/// An empty folder for what a test writes.
+fn folder(name: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
 }
 
 /// An inventory with these members.

@@ -61,6 +61,11 @@ impl Page {
         self.text.push('\n');
     }
 
+    /// What is a page already.
+    pub fn append(&mut self, page: &str) {
+        self.text.push_str(page);
+    }
+
     pub fn finish(self) -> String {
         self.text
     }

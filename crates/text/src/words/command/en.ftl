@@ -10,7 +10,7 @@ command = Are your Hyper-V sites ready for replication? Secondsite reads an inve
           secondsite link decode "https://docs.example/secondsite/#1ARV2bW0…" > estate.json
           secondsite schema > inventory.schema.json
         Each command tells more with --help.
-command-check = Judges an inventory.
+command-check = Judges one or more inventories.
     .examples =
         Examples:
           Read what fails, why, and how to mend it
@@ -18,16 +18,20 @@ command-check = Judges an inventory.
           By the documentation of a date, and as of a day
             secondsite check estate.json --edition vmm-to-vmm@2017-07-30 --today 2026-11-23
           As a nightly job: same inventory, edition, day and language give the same bytes
-            secondsite check estate.json --format json --today 2026-11-23 --lang en > report.json
+            secondsite check estate.json --format json --today 2026-11-23 --lang en --output report.json
           A page to print or to hand over
-            secondsite check estate.json --format html > report.html
-          Every night: only a blocker that yesterday did not have fails
+            secondsite check estate.json --format html --output report.html
+          Every night: only a blocker that yesterday’s inventory or report did not have fails
             secondsite check estate.json --baseline yesterday.json
+          Several estates, or a folder of them, with a summary last
+            secondsite check north.json south.json
+            secondsite check estates --format json
           From another program
             Get-Content estate.json -Raw | secondsite check -
 
         Exit code: 0 ready, also with warnings; 1 not ready, or the scenario is retired; 2 cannot tell yet;
-        3 the input or the call is wrong. What was ignored in the input is told on standard error.
+        3 the input or the call is wrong. Of several estates the worst counts: 3, then 1, then 2. Several go into
+        text, json, sarif or junit. What was ignored in the input is told on standard error.
 command-rules = Lists the rules.
     .examples =
         Examples:
@@ -63,6 +67,8 @@ command-commands = Commands
 command-arguments = Arguments
 command-options = Options
 command-argument-estate = The inventory as a file; - reads standard input
+command-argument-estates = Inventories as files, or folders of *.json; - reads standard input
+command-argument-output = Write the result into this file, replaced in one step (else it is printed)
 command-argument-fragment = The link, with or without the address before #; - reads standard input
 command-argument-edition = Scenario and date of its documentation; without a date the newest (else vmm-to-vmm)
 command-argument-rules-edition = Only the rules of this edition, at its levels
@@ -90,6 +96,10 @@ command-unreadable = { $file } cannot be read: { $reason }
 command-unwritable = The result cannot be written: { $reason }
 command-ignored = Ignored: { $problem }
 command-standard-input = Standard input
+command-no-inventories = { $folder } holds no file that ends in .json.
+command-format-of-one = { $format } holds one estate. Several go into { $known }, or into text.
+command-baseline-of-one = A baseline belongs to one estate. Check each against its own.
+command-output-is-estate = { $file } is an inventory that is to be judged; the report needs another file.
 command-decoded = Edition { $edition }, day not pinned.
 command-decoded-pinned = Edition { $edition }, judged for { $date }.
 
@@ -98,7 +108,14 @@ command-completions = Prints what completes calls in a shell.
         Examples:
           secondsite completions bash > /etc/bash_completion.d/secondsite
           secondsite completions powershell >> $PROFILE
-command-argument-baseline = An earlier inventory of the estate; only what is new against it counts for the exit code
+command-argument-baseline = An earlier inventory of the estate, or an earlier report as JSON; only what is new against it counts for the exit code
 command-argument-color = auto, always or never (else auto, which obeys NO_COLOR and CLICOLOR_FORCE)
 command-argument-shell = bash, zsh, fish or powershell
 command-against = Against the baseline: { $new } new, { $fixed } fixed, { $unchanged } unchanged.
+
+command-manual = Prints the manual page.
+    .examples =
+        Examples:
+          secondsite manual | man -l -
+          secondsite manual --lang sv > /usr/local/share/man/sv/man1/secondsite.1
+command-manual-name = Name

@@ -11,8 +11,8 @@ command = Är dina Hyper-V-platser redo för replikering? Secondsite läser en i
           secondsite link decode "https://docs.example/secondsite/#1ARV2bW0…" > estate.json
           secondsite schema > inventory.schema.json
         Varje kommando berättar mer med --help.
-# en: b6c8456f
-command-check = Bedömer en inventering.
+# en: 15258bfb
+command-check = Bedömer en eller flera inventeringar.
     .examples =
         Exempel:
           Läs vad som brister, varför, och hur det åtgärdas
@@ -20,16 +20,20 @@ command-check = Bedömer en inventering.
           Enligt dokumentationen från ett visst datum, och per en viss dag
             secondsite check estate.json --edition vmm-to-vmm@2017-07-30 --today 2026-11-23
           Som nattligt jobb: samma inventering, utgåva, dag och språk ger samma byte
-            secondsite check estate.json --format json --today 2026-11-23 --lang sv > report.json
+            secondsite check estate.json --format json --today 2026-11-23 --lang sv --output report.json
           En sida att skriva ut eller lämna över
-            secondsite check estate.json --format html > rapport.html
-          Varje natt: bara ett hinder som inte fanns i går underkänner
+            secondsite check estate.json --format html --output rapport.html
+          Varje natt: bara ett hinder som inte fanns i gårdagens inventering eller rapport underkänner
             secondsite check estate.json --baseline yesterday.json
+          Flera miljöer, eller en mapp med dem, med en sammanfattning sist
+            secondsite check norr.json syd.json
+            secondsite check miljöer --format json
           Från ett annat program
             Get-Content estate.json -Raw | secondsite check -
 
         Slutkod: 0 redo, även med varningar; 1 inte redo, eller utfasat scenario; 2 går inte att avgöra än;
-        3 indata eller anropet är fel. Det som hoppades över i indata sägs på standard error.
+        3 indata eller anropet är fel. Av flera miljöer gäller den värsta: 3, sedan 1, sedan 2. Flera går som text,
+        json, sarif eller junit. Det som hoppades över i indata sägs på standard error.
 # en: 6dd84da2
 command-rules = Listar reglerna.
     .examples =
@@ -75,6 +79,10 @@ command-arguments = Argument
 command-options = Alternativ
 # en: 840e6bf8
 command-argument-estate = Inventeringen som fil; - läser standard input
+# en: de1414c1
+command-argument-estates = Inventeringar som filer, eller mappar med *.json; - läser standard input
+# en: 3e1badc8
+command-argument-output = Skriv resultatet till den här filen, som byts ut i ett steg (annars skrivs det ut)
 # en: 2217713b
 command-argument-fragment = Länken, med eller utan adressen före #; - läser standard input
 # en: e66af6a8
@@ -128,6 +136,14 @@ command-unwritable = Resultatet går inte att skriva: { $reason }
 command-ignored = Hoppades över: { $problem }
 # en: 8490983f
 command-standard-input = Standard input
+# en: f856ed91
+command-no-inventories = { $folder } rymmer ingen fil som slutar på .json.
+# en: 8b24b326
+command-format-of-one = { $format } rymmer en miljö. Flera går i { $known }, eller som text.
+# en: ff36d4f9
+command-baseline-of-one = Ett utgångsläge hör till en miljö. Jämför var och en med sitt eget.
+# en: 18b399fc
+command-output-is-estate = { $file } är en inventering som ska bedömas; rapporten behöver en annan fil.
 # en: 4af72349
 command-decoded = Utgåva { $edition }, ingen låst dag.
 # en: 9e11f727
@@ -139,11 +155,20 @@ command-completions = Skriver ut det som kompletterar anrop i ett skal.
         Exempel:
           secondsite completions bash > /etc/bash_completion.d/secondsite
           secondsite completions powershell >> $PROFILE
-# en: 9d1bbde4
-command-argument-baseline = En tidigare inventering av miljön; bara det som är nytt mot den räknas i slutkoden
+# en: 91e8afa4
+command-argument-baseline = En tidigare inventering av miljön, eller en tidigare rapport som JSON; bara det som är nytt mot den räknas i slutkoden
 # en: e0ec2e6f
 command-argument-color = auto, always eller never (annars auto, som följer NO_COLOR och CLICOLOR_FORCE)
 # en: 3b4883a5
 command-argument-shell = bash, zsh, fish eller powershell
 # en: 1a2f2d98
 command-against = Mot utgångsläget: { $new } nya, { $fixed } åtgärdade, { $unchanged } oförändrade.
+
+# en: fa3090e1
+command-manual = Skriver ut manualsidan.
+    .examples =
+        Exempel:
+          secondsite manual --lang sv | man -l -
+          secondsite manual --lang sv > /usr/local/share/man/sv/man1/secondsite.1
+# en: 0e43329d
+command-manual-name = Namn

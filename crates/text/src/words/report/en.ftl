@@ -28,6 +28,14 @@ report-find-out = How to find out: { $field }
 report-scenarios = The same estate in every scenario
 report-scenario = { $scenario } ({ $edition }): { $standing }
 
+## Several estates
+
+report-summary = Summary
+# The heads of the columns of a table, parted by " | "
+report-summary-columns = File | Verdict | Blockers | Warnings | Unknown
+report-summary-retired = { $verdict } ({ $underlying })
+report-summary-unreadable = Cannot be read
+
 ## The list for those who keep the firewalls; `$servers` are `the Hyper-V hosts`
 
 report-openings = Addresses and ports to be open

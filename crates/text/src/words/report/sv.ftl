@@ -51,6 +51,17 @@ report-scenarios = Samma miljö i varje scenario
 # en: 2aed2192
 report-scenario = { $scenario } ({ $edition }): { $standing }
 
+## Flera miljöer
+
+# en: a7bc1089
+report-summary = Sammanfattning
+# en: 8e932622
+report-summary-columns = Fil | Utslag | Hinder | Varningar | Okända
+# en: 08de3da8
+report-summary-retired = { $verdict } ({ $underlying })
+# en: 4ccc9f2f
+report-summary-unreadable = Går inte att läsa
+
 ## Listan för dem som sköter brandväggarna; `$servers` är `Hyper-V-värdservrarna`
 
 # en: b3719721
