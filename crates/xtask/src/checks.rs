@@ -86,6 +86,17 @@ fn test_in_browser(root: &Path, browser: &Browser) -> Result<()> {
     child::run("testing in the browser", &mut node)
 }
 
+/// Measures how fast the page answers: a figure of the machine, and so no test. Builds the site where there is none.
+pub fn bench(root: &Path) -> Result<()> {
+    let (machine, browser) = setup::for_tests(root)?;
+    if !root.join("dist/index.html").exists() {
+        site::build(root, &machine)?;
+    }
+    let mut node = native_command("node");
+    node.current_dir(root.join("tests/browser")).arg("bench.mjs").env("CHROME_PATH", &browser.program);
+    child::run("measuring", &mut node)
+}
+
 /// The test files by name: the oldest Node we support does not expand `*` itself.
 fn journeys(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();

@@ -22,6 +22,7 @@ cargo xtask <command>
   serve [--port N] [--open]   set up what is missing, then serve the page and rebuild it on every change
   build                       write the static site to dist/ and say what it weighs
   test [--quick]              every check there is; --quick leaves out what needs a browser
+  bench                       measure in a browser how fast the built page answers with a large estate
   generate [--check]          write the generated files, or only say which are out of date
   texts                       list the Swedish texts whose English changed since somebody looked at them
   texts confirm ID... | --all  say that they are right as they are
@@ -47,6 +48,7 @@ fn run() -> Result<()> {
         Command::Serve { port, open } => site::serve(&root, port, open)?,
         Command::Build => site::build(&root, &setup::for_site(&root)?)?,
         Command::Test { quick } => checks::run(&root, quick)?,
+        Command::Bench => checks::bench(&root)?,
         Command::Generate { check: false } => generate::write(&root)?,
         Command::Generate { check: true } => generate::check(&root)?,
         Command::Texts(request) => texts::run(&root, &request)?,
@@ -61,6 +63,7 @@ enum Command {
     Serve { port: u16, open: bool },
     Build,
     Test { quick: bool },
+    Bench,
     Generate { check: bool },
     Texts(texts::Request),
 }
@@ -76,6 +79,7 @@ fn command(mut args: lexopt::Parser) -> Result<Command> {
             "serve" => Command::Serve { port: 8080, open: false },
             "build" => Command::Build,
             "test" => Command::Test { quick: false },
+            "bench" => Command::Bench,
             "generate" => Command::Generate { check: false },
             "texts" => return Ok(Command::Texts(texts::request(&mut args)?)),
             other => bail!("there is no command `{other}`; `cargo xtask help` lists them"),
