@@ -101,8 +101,14 @@ fn edition_args(words: Words, edition: &Edition) -> [(&'static str, Arg<'static>
 
 /// Language and colours.
 fn wishes(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
-    let languages = Language::ALL
-        .map(|language| Choice { value: language.code().into(), label: language.own_name().into() });
+    #[cfg(not(debug_assertions))]
+    let all = Language::ALL;
+    #[cfg(debug_assertions)]
+    let all = Language::ALL.into_iter().chain([Language::Pseudo]);
+    let languages: Vec<Choice> = all
+        .into_iter()
+        .map(|language| Choice { value: language.code().into(), label: language.own_name().into() })
+        .collect();
     let themes = Theme::ALL.map(|theme| Choice {
         value: theme.word().into(),
         label: words.say(&format!("ui-theme.{}", theme.word())).into(),

@@ -5,6 +5,7 @@
 mod checks;
 mod child;
 mod generate;
+mod screenshots;
 mod setup;
 mod site;
 mod texts;
@@ -23,6 +24,7 @@ cargo xtask <command>
   build                       write the static site to dist/ and say what it weighs
   test [--quick]              every check there is; --quick leaves out what needs a browser
   bench                       measure in a browser how fast the built page answers with a large estate
+  screenshots [WORD]...       pictures of every state of the page, or of those with such a word in their name
   generate [--check]          write the generated files, or only say which are out of date
   texts                       list the Swedish texts whose English changed since somebody looked at them
   texts confirm ID... | --all  say that they are right as they are
@@ -49,6 +51,7 @@ fn run() -> Result<()> {
         Command::Build => site::build(&root, &setup::for_site(&root)?)?,
         Command::Test { quick } => checks::run(&root, quick)?,
         Command::Bench => checks::bench(&root)?,
+        Command::Screenshots(wanted) => screenshots::take(&root, &wanted)?,
         Command::Generate { check: false } => generate::write(&root)?,
         Command::Generate { check: true } => generate::check(&root)?,
         Command::Texts(request) => texts::run(&root, &request)?,
@@ -60,11 +63,20 @@ fn run() -> Result<()> {
 #[derive(Debug, PartialEq)]
 enum Command {
     Help,
-    Serve { port: u16, open: bool },
+    Serve {
+        port: u16,
+        open: bool,
+    },
     Build,
-    Test { quick: bool },
+    Test {
+        quick: bool,
+    },
     Bench,
-    Generate { check: bool },
+    /// Words of the names wanted; none wants all.
+    Screenshots(Vec<String>),
+    Generate {
+        check: bool,
+    },
     Texts(texts::Request),
 }
 
@@ -80,6 +92,7 @@ fn command(mut args: lexopt::Parser) -> Result<Command> {
             "build" => Command::Build,
             "test" => Command::Test { quick: false },
             "bench" => Command::Bench,
+            "screenshots" => Command::Screenshots(Vec::new()),
             "generate" => Command::Generate { check: false },
             "texts" => return Ok(Command::Texts(texts::request(&mut args)?)),
             other => bail!("there is no command `{other}`; `cargo xtask help` lists them"),
@@ -94,6 +107,7 @@ fn command(mut args: lexopt::Parser) -> Result<Command> {
             }
             (Long("open"), Command::Serve { open, .. }) => *open = true,
             (Long("quick"), Command::Test { quick }) => *quick = true,
+            (Value(word), Command::Screenshots(wanted)) => wanted.push(word.string()?),
             (Long("check"), Command::Generate { check }) => *check = true,
             (other, _) => return Err(other.unexpected().into()),
         }
@@ -121,6 +135,13 @@ mod tests {
         assert_eq!(parsed("serve --port 9000 --open").unwrap(), Command::Serve { port: 9000, open: true });
         assert_eq!(parsed("test --quick").unwrap(), Command::Test { quick: true });
         assert!(parsed("build --quick").is_err());
+    }
+
+    #[test]
+    fn pictures_are_asked_for_by_words_of_their_names() {
+        let wanted = ["dark", "share"].map(str::to_owned).to_vec();
+        assert_eq!(parsed("screenshots dark share").unwrap(), Command::Screenshots(wanted));
+        assert!(parsed("build dark").is_err());
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! A row whole: what rules ask for first, the rest folded away.
+//! A row whole: what rules ask for first, the rest folded away. Beside others, its name alone until it is in use.
 
 use std::rc::Rc;
 
@@ -14,6 +14,13 @@ use crate::dispatch::{Dispatch, on_click, use_dispatch};
 use crate::state::{Action, Focus};
 use crate::words::{Words, use_words};
 
+/// How a row stands among others.
+#[derive(Clone, PartialEq)]
+pub struct Folding {
+    pub folded: bool,
+    pub ontoggle: Callback<MouseEvent>,
+}
+
 #[derive(Properties, PartialEq)]
 pub struct RowFormProps {
     pub view: Rc<RowView>,
@@ -22,6 +29,9 @@ pub struct RowFormProps {
     pub sought: Option<Focus>,
     /// The row is taken away.
     pub onremove: Callback<Object>,
+    /// None when it stands alone.
+    #[prop_or_default]
+    pub folding: Option<Folding>,
 }
 
 #[component]
@@ -41,12 +51,15 @@ pub fn RowForm(props: &RowFormProps) -> Html {
         });
     }
     let field = |field: &FieldView| row_field(words, &dispatch, view, field, &props.names);
+    let folded = props.folding.as_ref().is_some_and(|folding| folding.folded);
     html! {
         <div class="row-form" role="group" aria-label={view.name.clone()}>
-            { head(words, &dispatch, view, &props.onremove) }
-            { said_lines(words, &dispatch, &view.said) }
-            { for view.first.iter().map(field) }
-            if !view.more.is_empty() {
+            { head(words, &dispatch, props) }
+            if !folded {
+                { said_lines(words, &dispatch, &view.said) }
+                { for view.first.iter().map(field) }
+            }
+            if !folded && !view.more.is_empty() {
                 <details class="more" open={*open}>
                     <summary onclick={toggling(&open)}>{ more(words, &view.more) }</summary>
                     if *open {
@@ -59,7 +72,8 @@ pub fn RowForm(props: &RowFormProps) -> Html {
 }
 
 /// What the row is called, the worst that is found about it, and what can be done with it.
-fn head(words: Words, dispatch: &Dispatch, view: &RowView, onremove: &Callback<Object>) -> Html {
+fn head(words: Words, dispatch: &Dispatch, props: &RowFormProps) -> Html {
+    let (view, onremove) = (&*props.view, &props.onremove);
     let Object::Row(table, row) = view.object else { return Html::default() };
     let object = view.object;
     let button = |id: &str, about: &str, onclick: Callback<MouseEvent>| {
@@ -69,12 +83,24 @@ fn head(words: Words, dispatch: &Dispatch, view: &RowView, onremove: &Callback<O
     let onduplicate = on_click(dispatch, Action::DuplicateRow { table, row });
     html! {
         <header class="row-head">
-            <h4>{ &view.name }</h4>
+            <h4>{ name(view, props.folding.as_ref()) }</h4>
             { view.mark.map(|mark| outcome(words, mark, None)) }
             <span class="grow" />
             { button("ui-estate-duplicate", "ui-estate-duplicate-row", onduplicate) }
             { button("ui-estate-remove", "ui-estate-take-away", onremove.reform(move |_| object)) }
         </header>
+    }
+}
+
+/// What the row is called; beside others, the button that unfolds it.
+fn name(view: &RowView, folding: Option<&Folding>) -> Html {
+    let Some(Folding { folded, ontoggle }) = folding else { return html! { { &view.name } } };
+    let Object::Row(table, row) = view.object else { return Html::default() };
+    let expanded = if *folded { "false" } else { "true" };
+    html! {
+        <button type="button" id={format!("{table}-{row}-fold")} class="fold" aria-expanded={expanded} onclick={ontoggle.clone()}>
+            { &view.name }
+        </button>
     }
 }
 

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::adder::add_id;
 use super::columns::columns;
 use super::order::{order, page};
-use super::row_form::RowForm;
+use super::row_form::{Folding, RowForm};
 use super::row_table::RowTable;
 use super::section::SectionProps;
 use super::selection::Selection;
@@ -42,7 +42,9 @@ pub fn use_removing(order: &Rc<Vec<usize>>, onlook: &Callback<Look>) -> Callback
             let Object::Row(table, row) = object else { return };
             dispatch.emit(Action::RemoveRow { table, row });
             onlook.emit(Look::Row(None));
-            focus::soon(neighbour(order, row).map_or_else(|| add_id(table), |row| name_id(table, row)));
+            let next = neighbour(order, row);
+            onlook.emit(Look::Unfold(next));
+            focus::soon(next.map_or_else(|| add_id(table), |row| name_id(table, row)));
         },
     )
 }
@@ -136,7 +138,13 @@ impl Rows<'_> {
         let view: Rc<RowView> = Rc::new(Source::of(self.section, self.words).form(object));
         // With more or fewer rows a number may mean another row, which must not inherit what was being typed.
         let key = format!("{row} of {}", self.count);
-        html! { <RowForm {key} {view} names={self.section.names.clone()} {sought} onremove={self.onremove.clone()} /> }
+        let folding = (2..=FEW).contains(&self.count).then(|| {
+            let folded = self.sight.unfolded != Some(row);
+            let to = folded.then_some(row);
+            Folding { folded, ontoggle: self.onlook.reform(move |_: MouseEvent| Look::Unfold(to)) }
+        });
+        let names = self.section.names.clone();
+        html! { <RowForm {key} {view} {names} {sought} {folding} onremove={self.onremove.clone()} /> }
     }
 
     /// One row of a long table, with the way back and on to its neighbours. Escape goes back too.

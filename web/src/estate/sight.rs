@@ -9,7 +9,7 @@ use super::order::{PAGE, Sort};
 use super::picked::Picked;
 use crate::state::Target;
 
-/// Up to so many rows stand as forms, one under another; more stand in a table.
+/// Up to so many rows stand one under another, and the one in use is a form; more stand in a table.
 pub const FEW: usize = 3;
 
 /// What is in sight.
@@ -19,6 +19,8 @@ pub struct Sight {
     pub open: bool,
     /// The row of a table that is shown whole.
     pub row: Option<usize>,
+    /// Of few rows, the one in use.
+    pub unfolded: Option<usize>,
     /// What is being added.
     pub adding: Adding,
     /// The rows picked out.
@@ -56,6 +58,8 @@ pub enum Look {
     Toggle,
     /// One row whole, or all again.
     Row(Option<usize>),
+    /// Of few rows, this one, or none.
+    Unfold(Option<usize>),
     /// The form for a new row or for several, or none.
     Adding(Adding),
     /// A row is picked out, or put back.
@@ -98,6 +102,7 @@ impl Sight {
         match look {
             Look::Toggle => next.open = !self.open,
             Look::Row(row) => next.row = row,
+            Look::Unfold(row) => next.unfolded = row,
             Look::Adding(adding) => {
                 next.open = true;
                 next.adding = adding;
@@ -132,6 +137,7 @@ impl Sight {
         self.open = true;
         self.adding = Adding::Nothing;
         let Object::Row(table, row) = target.object else { return };
+        self.unfolded = Some(row);
         let name = table.shape().fields.first().map(|field| field.name);
         if rows > FEW && target.field.is_some() && target.field != name {
             self.row = Some(row);
@@ -186,9 +192,9 @@ mod tests {
     }
 
     #[test]
-    fn few_rows_are_all_in_sight() {
+    fn of_few_rows_the_one_sought_is_unfolded_among_the_others() {
         let sight = Sight::default().after(Look::At { target: at(1, "ipv6"), rows: 3, place: Some(1) });
-        assert_eq!((sight.open, sight.row), (true, None));
+        assert_eq!((sight.open, sight.row, sight.unfolded), (true, None, Some(1)));
     }
 
     #[test]
