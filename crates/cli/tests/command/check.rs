@@ -291,6 +291,8 @@ fn a_report_is_written_to_a_file_in_one_step() {
     fs::copy(file("tests/scenarios/rescue-2012-r2.json"), &estate).unwrap();
     let report = folder.join("report.txt").to_str().unwrap().to_owned();
     fs::write(&report, "yesterday's").unwrap();
+    // Whoever has the old report open keeps it whole.
+    fs::hard_link(&report, folder.join("old.txt")).unwrap();
     let arguments = ["check", &estate, "--today", "2026-11-23"];
     let printed = call(&arguments);
     let written = call(&[&arguments[..], &["--output", &report, "--color", "always"]].concat());
@@ -302,7 +304,8 @@ fn a_report_is_written_to_a_file_in_one_step() {
         names.sort();
         names
     };
-    assert_eq!(names(), ["estate.json", "report.txt"], "nothing is left beside it");
+    assert_eq!(fs::read_to_string(folder.join("old.txt")).unwrap(), "yesterday's");
+    assert_eq!(names(), ["estate.json", "old.txt", "report.txt"], "nothing is left beside it");
     let before = fs::read_to_string(&estate).unwrap();
     let over = call(&[&arguments[..], &["--output", &estate]].concat());
     assert!(over.refused()[0].contains("is an inventory that is to be judged"), "{}", over.err);
@@ -312,5 +315,5 @@ fn a_report_is_written_to_a_file_in_one_step() {
         let refused = call(&[&arguments[..], &["--output", place]].concat());
         assert!(refused.refused()[0].contains(place), "{}", refused.err);
     }
-    assert_eq!(names(), ["estate.json", "report.txt"]);
+    assert_eq!(names(), ["estate.json", "old.txt", "report.txt"]);
 }
