@@ -10,7 +10,7 @@ use yew::prelude::*;
 use crate::dispatch::Dispatch;
 use crate::platform::files::{self, File, Given};
 use crate::platform::{address, document};
-use crate::state::{Action, Refused, begin};
+use crate::state::{Action, Refused, Unfit, begin};
 
 /// What a file that was given does: it takes the place of the estate, or is refused and changes nothing.
 #[must_use]
@@ -21,9 +21,15 @@ pub fn import(given: Given) -> Action {
             let (inventory, warnings) = (Rc::new(reading.inventory), Rc::new(reading.warnings));
             Action::Import { file: name, inventory, warnings }
         }
-        Some(Err(problems)) => Action::Refuse(Rc::new(Refused { file: name, problems })),
-        None => Action::Refuse(Rc::new(Refused { file: name, problems: Vec::new() })),
+        Some(Err(problems)) => refuse(name, Unfit::Mistaken(problems)),
+        None => refuse(name, Unfit::Unreadable),
     }
+}
+
+/// Tells that a file is not taken.
+#[must_use]
+pub fn refuse(file: String, why: Unfit) -> Action {
+    Action::Refuse(Rc::new(Refused { file, why }))
 }
 
 /// Reads a file, if there is one, and says what it does.
@@ -118,7 +124,8 @@ mod tests {
         for text in ["", "[", "{\"format\":\"secondsite/1\",\"hosts\":3}", &"[".repeat(100_000), "<script>"] {
             let Action::Refuse(refused) = import(given(text)) else { panic!("taken: {text:.20}") };
             assert_eq!(refused.file, "estate.json");
-            assert!(refused.problems.first().is_some_and(|problem| problem.place.line >= 1));
+            let Unfit::Mistaken(problems) = &refused.why else { panic!("not read: {text:.20}") };
+            assert!(problems.first().is_some_and(|problem| problem.place.line >= 1));
         }
     }
 
@@ -127,7 +134,7 @@ mod tests {
         let Action::Refuse(refused) = import(Given { name: "x".to_owned(), bytes: None }) else {
             panic!("taken")
         };
-        assert!(refused.problems.is_empty());
+        assert_eq!(refused.why, Unfit::Unreadable);
     }
 
     #[test]

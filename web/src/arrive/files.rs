@@ -6,7 +6,7 @@ use super::gathered::{is_table, table_of};
 use crate::arrivals;
 use crate::dispatch::Dispatch;
 use crate::platform::files::{self, File};
-use crate::state::{Action, Arrived, Dialog};
+use crate::state::{Action, Arrived, Dialog, Unfit};
 
 /// The files that a field to choose them offers.
 pub fn accept() -> &'static str {
@@ -15,6 +15,10 @@ pub fn accept() -> &'static str {
 
 /// Takes what was chosen or dropped.
 pub fn take_all(mut given: Vec<File>, dispatch: &Dispatch) {
+    if let Some(file) = given.iter().find(|file| files::is_too_large(file)) {
+        dispatch.emit(arrivals::refuse(file.name(), Unfit::TooLarge));
+        return;
+    }
     let alone = given.len() == 1;
     if alone && given.first().is_none_or(|file| file.name().to_lowercase().ends_with(".json")) {
         arrivals::take(given.pop(), dispatch);

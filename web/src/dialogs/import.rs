@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::arrive;
 use crate::dispatch::Dispatch;
 use crate::platform::files;
-use crate::state::{Refused, Store};
+use crate::state::{Refused, Store, Unfit};
 use crate::words::Words;
 
 /// What the dialog holds.
@@ -42,11 +42,20 @@ pub fn import(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
 }
 
 fn problems(words: Words, refused: &Refused) -> Html {
-    let Refused { file, problems } = refused;
-    let id = if problems.is_empty() { "ui-unreadable" } else { "ui-refused" };
+    let file = ("file", refused.file.as_str().into());
+    let none = Vec::new();
+    let (line, problems) = match &refused.why {
+        Unfit::TooLarge => {
+            (words.with("ui-too-large", &[file, ("most", u64::from(files::MOST_MEBIBYTES).into())]), &none)
+        }
+        Unfit::Unreadable => (words.with("ui-unreadable", &[file]), &none),
+        Unfit::Mistaken(problems) => {
+            (words.with("ui-refused", &[file, ("count", problems.len().into())]), problems)
+        }
+    };
     html! {
         <div class="problems" role="alert">
-            <p><strong>{ words.with(id, &[("file", file.as_str().into()), ("count", problems.len().into())]) }</strong></p>
+            <p><strong>{ line }</strong></p>
             if !problems.is_empty() {
                 <ol>
                     { for problems.iter().map(|problem| html! {

@@ -7,10 +7,10 @@ pub use web_sys::File;
 use web_sys::{Blob, BlobPropertyBag, FileList, HtmlAnchorElement, HtmlInputElement, Url};
 use yew::prelude::{DragEvent, Event, TargetCast};
 
-/// No inventory is larger; reading more could stop the page.
-const MOST_BYTES: f64 = 67_108_864.0;
+/// A larger file is not read, in MiB: no inventory is, and reading more could stop the page.
+pub const MOST_MEBIBYTES: u32 = 64;
 
-/// A file's name and what it holds; nothing when it cannot be read or is too large.
+/// A file's name and what it holds; nothing when it cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Given {
     /// The name on the reader's device, without its folder.
@@ -51,12 +51,15 @@ pub fn has_files(event: &DragEvent) -> bool {
     types.is_some_and(|types| types.iter().any(|kind| kind.as_string().as_deref() == Some("Files")))
 }
 
-/// Reads a file.
+/// Whether a file is larger than [`MOST_MEBIBYTES`], which is known without reading it.
+#[must_use]
+pub fn is_too_large(file: &File) -> bool {
+    file.size() > f64::from(MOST_MEBIBYTES) * 1_048_576.0
+}
+
+/// Reads a file, which must not be too large.
 pub async fn read(file: File) -> Given {
     let name = file.name();
-    if file.size() > MOST_BYTES {
-        return Given { name, bytes: None };
-    }
     let buffer = JsFuture::from(file.array_buffer()).await.ok();
     Given { name, bytes: buffer.map(|buffer| Uint8Array::new(&buffer).to_vec()) }
 }

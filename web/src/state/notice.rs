@@ -58,13 +58,24 @@ pub enum Brought {
     Files(Vec<String>),
 }
 
-/// A file that could not be read as an inventory.
+/// A file that was not taken as an inventory.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
     /// Its name.
     pub file: String,
-    /// What is wrong with it; none when it could not be read at all.
-    pub problems: Vec<Problem>,
+    /// Why.
+    pub why: Unfit,
+}
+
+/// Why a file was not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unfit {
+    /// It is larger than any inventory, and was not read.
+    TooLarge,
+    /// It cannot be read at all.
+    Unreadable,
+    /// It was read, and this is wrong in it.
+    Mistaken(Vec<Problem>),
 }
 
 /// Something that happened and that the reader must know.

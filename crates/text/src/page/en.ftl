@@ -144,7 +144,9 @@ ui-import-text = A Secondsite inventory is a JSON file, exported here or written
 ui-import-replaces = It takes the place of the estate shown. You can undo that.
 ui-or-drop = or drop one anywhere on the page
 ui-import-stays = The file is read in this browser and sent nowhere.
-ui-unreadable = { $file } cannot be read, or is larger than 64 MiB. Nothing was changed.
+ui-unreadable = { $file } cannot be read. Nothing was changed.
+# $file (text), $most (number) - MiB
+ui-too-large = { $file } was not read: it is larger than { $most } MiB, more than any inventory needs. Nothing was changed.
 ui-refused =
     { $count ->
         [one] { $file } was not opened, and nothing was changed. There is one mistake in it:

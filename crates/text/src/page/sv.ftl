@@ -228,8 +228,10 @@ ui-import-replaces = Den ersätter miljön som visas. Det går att ångra.
 ui-or-drop = eller släpp en var som helst på sidan
 # en: 893e2f36
 ui-import-stays = Filen läses i webbläsaren och skickas ingenstans.
-# en: aae0ce63
-ui-unreadable = { $file } går inte att läsa, eller är större än 64 MiB. Inget har ändrats.
+# en: 0d6acc04
+ui-unreadable = { $file } går inte att läsa. Inget har ändrats.
+# en: 155ccdec
+ui-too-large = { $file } har inte lästs: filen är större än { $most } MiB, mer än någon inventering behöver. Inget har ändrats.
 # en: 7b5dccdf
 ui-refused =
     { $count ->
