@@ -17,7 +17,7 @@ mod view;
 
 mod order;
 
-mod series;
+pub(crate) mod series;
 
 mod picked;
 

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::{few, in_estate};
 use crate::dispatch::{on_click, use_dispatch};
+use crate::estate::series;
 use crate::platform::input;
 
 use crate::state::{Action, Bulk, Store, Target};
@@ -97,12 +98,15 @@ fn owners(store: &Store, table: Table) -> Option<Vec<Option<String>>> {
     }
 }
 
-/// A row for every name, each once; names are separated by commas, semicolons or line breaks.
+/// A row for every name, each once; names are separated by commas, semicolons or line breaks, and a pattern stands
+/// for several, as it does below a table. What only looks like one is a name.
 fn rows(owners: &[Option<String>], lines: &[String]) -> Vec<Vec<Option<Datum>>> {
     let mut rows: Vec<Vec<Option<Datum>>> = Vec::new();
     for (owner, line) in owners.iter().zip(lines) {
-        for name in line.split([',', ';', '\n']).map(str::trim).filter(|name| !name.is_empty()) {
-            let mut row = vec![Some(Datum::Text(name.to_owned()))];
+        let apart = || line.split([',', ';', '\n']).map(str::trim).filter(|name| !name.is_empty());
+        let names = series::names(&line.replace([';', '\n'], ","));
+        for name in names.unwrap_or_else(|_| apart().map(str::to_owned).collect()) {
+            let mut row = vec![Some(Datum::Text(name))];
             row.extend(owner.iter().map(|owner| Some(Datum::Text(owner.clone()))));
             if !rows.contains(&row) {
                 rows.push(row);
@@ -124,5 +128,7 @@ mod tests {
         let expected = [[text("Gold"), text("vmm01")], [text("Silver"), text("vmm01")]];
         assert_eq!(rows(&owners, &lines), expected);
         assert_eq!(rows(&[None], &["hv01".to_owned()]), [[text("hv01")]]);
+        assert_eq!(rows(&[None], &["hv1..hv2; x".to_owned()]), [[text("hv1")], [text("hv2")], [text("x")]]);
+        assert_eq!(rows(&[None], &["a}, b".to_owned()]), [[text("a}")], [text("b")]]);
     }
 }

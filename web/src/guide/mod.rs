@@ -45,7 +45,8 @@ pub fn Guide(props: &GuideProps) -> Html {
         if *is_open { questions(&store.report, &store.inventory) } else { Vec::new() }
     });
     let question = asked.iter().find(|question| !later.contains(&key(question)));
-    let acted = use_mut_ref(|| false);
+    // Whoever begins begins with the first question.
+    let acted = use_mut_ref(|| is_open);
     {
         // Whoever answered goes on to the next question; whoever works elsewhere is not disturbed.
         let acted = acted.clone();

@@ -41,8 +41,6 @@ impl Store {
         match action {
             Action::Start => {
                 self.started = true;
-                self.focus =
-                    first_question(self.edition).map(|target| Focus { target, serial: self.revision });
             }
             Action::SetName(name) => {
                 let place = Target { object: Object::Estate, field: Some("name") };
@@ -373,13 +371,4 @@ impl Store {
         self.trial = moment.trial;
         self.judge_trial();
     }
-}
-
-/// What the form asks first: what the first requirement needs to know.
-fn first_question(edition: &Edition) -> Option<Target> {
-    let needs = edition.entries.iter().flat_map(|entry| entry.rule.needs);
-    let (table, field) = needs.filter_map(|need| need.split_once('.')).next()?;
-    let table = Table::named(table)?;
-    let field = table.shape().field(field).filter(|_| table == Table::Azure).map(|field| field.name);
-    Some(Target { object: Object::Table(table), field })
 }

@@ -65,8 +65,7 @@ fn an_empty_estate_is_judged_and_is_not_ready() {
     assert!(store.is_untouched());
     let started = store.after(Action::Start);
     assert!(!started.is_untouched());
-    let target = Target { object: Object::Table(Table::Azure), field: Some("subscription") };
-    assert_eq!(started.focus.map(|focus| focus.target), Some(target));
+    assert_eq!(started.focus, None, "the first question of the guided start has the focus");
 }
 
 #[test]

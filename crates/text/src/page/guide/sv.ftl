@@ -8,8 +8,8 @@ ui-guide-show = Vägled mig
 ui-guide-hide = Dölj
 # en: 378432fe
 ui-guide-which = { $table }: vilka finns?
-# en: 29e79ede
-ui-guide-names = Deras namn, åtskilda av kommatecken
+# en: a0581d47
+ui-guide-names = Deras namn, åtskilda av kommatecken; hv01..hv16 står för sexton
 # en: c34f3174
 ui-guide-names-on = På { $name }: namn, åtskilda av kommatecken
 # en: 30b64060
