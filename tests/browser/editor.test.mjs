@@ -251,3 +251,20 @@ for (const [name, options] of [
     await visitor.screenshot(`editor ${name}`);
   });
 }
+
+journey("of two servers the one in use is a form, and whoever is led to the other finds it open", async (visitor) => {
+  await visitor.open();
+  const { page } = visitor;
+  await page.getByRole("button", { name: "Load the example" }).click();
+  const servers = await section(page, "vmmServers");
+  const [first, second] = ["vmm01", "vmm02"].map((name) => servers.getByRole("button", { name: new RegExp(`^${name}`) }));
+  await first.click();
+  await servers.locator("#vmmServers-0-version").waitFor();
+  assert.equal(await servers.locator("#vmmServers-1-version").count(), 0);
+  await second.press("Enter");
+  await servers.locator("#vmmServers-1-version").waitFor();
+  assert.equal(await first.getAttribute("aria-expanded"), "false");
+  await servers.getByRole("button", { name: /^Remove vmm02/ }).click();
+  await servers.locator("#vmmServers-0-version").waitFor();
+  assert.equal(await first.count(), 0, "a server alone needs no folding");
+});
