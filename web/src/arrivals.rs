@@ -46,7 +46,8 @@ pub fn take(file: Option<File>, dispatch: &Dispatch) {
 }
 
 /// The link that a file holds, if it is one that was saved instead of sent.
-fn link_in(bytes: &[u8]) -> Option<Result<Link, LinkError>> {
+#[must_use]
+pub fn link_in(bytes: &[u8]) -> Option<Result<Link, LinkError>> {
     let text = std::str::from_utf8(bytes).ok()?.trim_start_matches('\u{feff}').trim();
     // No inventory begins like this, and no link is of several words.
     if text.starts_with(['{', '[']) || text.contains(char::is_whitespace) {

@@ -62,8 +62,18 @@ fn EstateName(props: &EstateNameProps) -> Html {
             focus::soon(NAME.to_owned());
         }
     });
-    let oninput = dispatch.reform(|event: InputEvent| Action::SetName(Some(input::value(&event))));
-    let value = props.store.inventory.name.as_ref().map(ToString::to_string).unwrap_or_default();
+    let typed = use_state_eq(String::new);
+    let oninput = {
+        let typed = typed.clone();
+        dispatch.reform(move |event: InputEvent| {
+            let text = input::value(&event);
+            typed.set(text.clone());
+            Action::SetName(Some(text))
+        })
+    };
+    let name = props.store.inventory.name.as_ref().map(ToString::to_string).unwrap_or_default();
+    // The space before the next word is no part of the name yet, and must not be taken from under the typist.
+    let value = if typed.trim() == name { (*typed).clone() } else { name };
     html! {
         <input
             id={NAME}

@@ -42,18 +42,19 @@ const KINDS: [Kind; 16] = [
 ];
 
 impl Kind {
-    /// The word that pseudonyms of the kind begin with.
+    /// The word that pseudonyms of the kind begin with. None is what ids of rules begin with: a reply that says
+    /// VM-14 means the requirement.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Estate => "estate",
             Self::Site => "site",
-            Self::Vmm => "vmm",
+            Self::Vmm => "manager",
             Self::Cloud => "cloud",
             Self::Group => "group",
             Self::Cluster => "cluster",
             Self::Host => "host",
-            Self::Machine => "vm",
-            Self::Network => "net",
+            Self::Machine => "machine",
+            Self::Network => "network",
             Self::Policy => "policy",
             Self::Domain => "domain",
             Self::Disk => "disk",

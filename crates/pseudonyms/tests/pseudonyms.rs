@@ -129,7 +129,7 @@ fn one_name_has_one_pseudonym_wherever_it_stands_and_in_the_next_file_too() {
     let replaced = replace(&estate, &mut key);
     assert_eq!(
         json::write_compact(&replaced),
-        r#"{"format":"secondsite/1","vmmServers":[{"name":"vmm-01.domain-01.domain-02"}],"hostGroups":[{"path":"All Hosts\\group-01\\group-02","vmmServer":"vmm-01.domain-01.domain-02"}],"hosts":[{"name":"host-01.domain-01.domain-02","vmmServer":"vmm-01.domain-01.domain-02","hostGroup":"All Hosts\\group-01","certificate":{"names":["*.domain-01.domain-02","host-01"]}}]}"#
+        r#"{"format":"secondsite/1","vmmServers":[{"name":"manager-01.domain-01.domain-02"}],"hostGroups":[{"path":"All Hosts\\group-01\\group-02","vmmServer":"manager-01.domain-01.domain-02"}],"hosts":[{"name":"host-01.domain-01.domain-02","vmmServer":"manager-01.domain-01.domain-02","hostGroup":"All Hosts\\group-01","certificate":{"names":["*.domain-01.domain-02","host-01"]}}]}"#
     );
     let mut kept = Key::read(&key.write()).unwrap();
     assert_eq!(replace(&estate, &mut kept), replaced);
@@ -156,6 +156,17 @@ fn what_is_the_same_everywhere_stays() {
         assert!(replaced.contains(kept), "{kept} in {replaced}");
     }
     assert!(!replaced.contains("contoso") && !replaced.contains("Bosse"), "{replaced}");
+}
+
+#[test]
+fn the_id_of_a_requirement_is_never_taken_for_a_pseudonym() {
+    let mut key = Key::default();
+    for (_, estate) in estates() {
+        let _ = replace(&estate, &mut key);
+    }
+    for rule in secondsite_rules::catalogue::all() {
+        assert_eq!(key.restore(rule.id), rule.id);
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::gathered::{is_table, table_of};
 use crate::arrivals;
 use crate::dispatch::Dispatch;
 use crate::platform::files::{self, File};
-use crate::state::{Action, Arrived, Dialog, Unfit};
+use crate::state::{Action, Arrived, Dialog, Unfit, begin};
 
 /// The files that a field to choose them offers.
 pub fn accept() -> &'static str {
@@ -32,6 +32,14 @@ pub fn take_all(mut given: Vec<File>, dispatch: &Dispatch) {
         let mut read = Vec::with_capacity(given.len());
         for file in given {
             read.push(files::read(file).await);
+        }
+        let link = match read.as_slice() {
+            [only] => only.bytes.as_deref().and_then(arrivals::link_in),
+            _ => None,
+        };
+        if let Some(link) = link {
+            begin::arrival(link).into_iter().for_each(|action| dispatch.emit(action));
+            return;
         }
         match read.as_slice() {
             [only] if is_table(only) => {

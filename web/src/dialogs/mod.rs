@@ -32,7 +32,7 @@ pub fn dialogs(words: Words, dispatch: &Dispatch, store: &Rc<Store>) -> Html {
     let Some(dialog) = store.dialog else { return Html::default() };
     let (id, title, content) = match dialog {
         Dialog::Import => ("import", "ui-import-title", import::import(words, dispatch, store)),
-        Dialog::Export => ("export", "ui-export-title", export::export(words, dispatch, store)),
+        Dialog::Export => ("export", "ui-export-title", html! { <export::Export store={store.clone()} /> }),
         Dialog::Share => ("share", "ui-share-title", html! { <share::Share store={store.clone()} /> }),
         Dialog::Unlock => {
             let Some(sealed) = store.locked.clone() else { return Html::default() };

@@ -5,7 +5,7 @@ mod names;
 mod qr;
 mod tier;
 
-pub use names::read as read_key;
+pub use names::{names, read as read_key};
 
 use std::rc::Rc;
 
@@ -127,7 +127,7 @@ pub fn Share(props: &ShareProps) -> Html {
                 }
             </fieldset>
             if wishes.renamed {
-                { names::names(words, &dispatch, &made.key, &earlier) }
+                { names(words, &dispatch, &made.key, &earlier) }
             }
             <lock::Lock link={made.link.clone()} {onlock} locked={locked.is_some()} />
             if let Some(save) = save {

@@ -233,9 +233,9 @@ fn saves(words: Words, store: &Rc<Store>, model: &Rc<Model>, sight: &UseStateHan
         Callback::from(move |_: MouseEvent| {
             let (svg, size) = save::svg(words, &store, &model, &sight.folds);
             if png {
-                raster::download_png(file_name(&store, "-picture.png"), svg, size);
+                raster::download_png(file_name(&store.inventory, "-picture.png"), svg, size);
             } else {
-                files::download(&file_name(&store, "-picture.svg"), "image/svg+xml", &svg);
+                files::download(&file_name(&store.inventory, "-picture.svg"), "image/svg+xml", &svg);
             }
         })
     };
