@@ -108,7 +108,7 @@ pub fn use_shortcuts(dispatch: &Dispatch) {
     use_effect_with((), move |()| {
         let listener = document::on_key(move |event| {
             let control = event.ctrl_key() || event.meta_key();
-            if event.alt_key() || event.is_composing() || document::has_dialog() {
+            if event.alt_key() || event.is_composing() {
                 return;
             }
             let Some((place, act, among)) = meaning(&event.key(), event.shift_key(), control) else { return };
@@ -117,7 +117,8 @@ pub fn use_shortcuts(dispatch: &Dispatch) {
                 Place::Single => input::takes_letters(&event) || !storage::single_keys(),
                 _ => input::is_unsettled(&event),
             };
-            if !is_own {
+            // Asked last, and so only of keys that mean something: the whole page is searched for it.
+            if !is_own && !document::has_dialog() {
                 event.prevent_default();
                 answer(act, among, &dispatch);
             }

@@ -5,7 +5,7 @@ use secondsite_inventory::tables::Rows;
 use secondsite_inventory::value::folded;
 
 /// How many rows a page holds; few enough that editing stays fast, however long the table.
-pub const PAGE: usize = 50;
+pub const PAGE: usize = 25;
 
 /// By which field rows are sorted, and which way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -156,9 +156,9 @@ mod tests {
 
     #[test]
     fn a_page_beyond_the_last_is_the_last() {
-        let order: Vec<usize> = (0..120).collect();
+        let order: Vec<usize> = (0..PAGE * 2 + 20).collect();
         assert_eq!(pages(order.len()), 3);
-        assert_eq!(page(&order, 9), (100..120).collect::<Vec<_>>());
+        assert_eq!(page(&order, 9), (PAGE * 2..PAGE * 2 + 20).collect::<Vec<_>>());
         assert_eq!(page(&order, 0).len(), PAGE);
         assert!(page(&[], 0).is_empty());
         assert_eq!(pages(PAGE), 1);

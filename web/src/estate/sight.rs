@@ -186,7 +186,7 @@ mod tests {
     fn a_name_is_shown_in_the_table_and_another_field_in_the_rows_form() {
         let sight = Sight::default();
         let name = sight.after(Look::At { target: at(70, "name"), rows: 120, place: Some(70) });
-        assert_eq!((name.open, name.row, name.page), (true, None, 1));
+        assert_eq!((name.open, name.row, name.page), (true, None, 70 / PAGE));
         let field = sight.after(Look::At { target: at(70, "ipv6"), rows: 120, place: Some(70) });
         assert_eq!(field.row, Some(70));
     }
@@ -201,7 +201,7 @@ mod tests {
     fn a_row_that_the_search_left_out_ends_the_search() {
         let sight = Sight { search: "hv1".to_owned(), ..Sight::default() };
         let sight = sight.after(Look::At { target: at(60, "name"), rows: 120, place: None });
-        assert_eq!((sight.search.as_str(), sight.page), ("", 1));
+        assert_eq!((sight.search.as_str(), sight.page), ("", 60 / PAGE));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use secondsite_inventory::field::Shape;
 use secondsite_inventory::tables::Rows;
 use secondsite_inventory::value::{Name, TEXT_LIMIT, Text};
-use secondsite_inventory::{Datum, Inventory, Kind, Table};
+use secondsite_inventory::{Datum, Field, Inventory, Kind, Table};
 
 use super::notice::Reason;
 use super::{bulk, rename};
@@ -40,14 +40,22 @@ pub(super) fn set_field(
     }
     if shape.fields.iter().take(shape.keys).any(|key| key.name == field) {
         rename::set_key(inventory, table, &[row], field, value)?;
-        return if Table::ALL.iter().all(|table| is_unique(inventory, *table)) {
-            Ok(())
-        } else {
-            Err(Reason::Duplicate)
-        };
+        let mut renamed = Table::ALL.into_iter().filter(|other| is_told_by(*other, table));
+        return renamed.try_for_each(|table| unique(inventory, table));
     }
+    let identity = |inventory: &Inventory| inventory.rows(table).and_then(|rows| rows.identity(row));
+    let before = identity(inventory);
     fits(inventory.rows_mut(table).is_some_and(|rows| rows.set(row, field, value)))?;
-    unique(inventory, table)
+    // What tells rows apart stays as it was with most edits, and looking at every row takes its time.
+    if identity(inventory) == before { Ok(()) } else { unique(inventory, table) }
+}
+
+/// Whether the identity of a table's rows may change when a row of the other table is renamed.
+fn is_told_by(table: Table, renamed: Table) -> bool {
+    let shape = table.shape();
+    let mut keys = shape.fields.iter().take(shape.keys);
+    // An acceptance is told apart by its object, of whatever table.
+    table == renamed || table == Table::Accepted || keys.any(|key| leads_to(key, renamed))
 }
 
 /// Adds a row at the end. Values that are not given are unknown.
@@ -142,6 +150,11 @@ pub(super) fn stem(key: &Datum) -> String {
 
 /// Whether a field of a shape, or of a part in it, refers to rows of the table.
 pub(super) fn refers_to(shape: &Shape, table: Table) -> bool {
+    shape.fields.iter().any(|field| leads_to(field, table))
+}
+
+/// Whether a field, or one of a part in it, refers to rows of the table.
+pub(super) fn leads_to(field: &Field, table: Table) -> bool {
     fn within(kind: &Kind, table: Table) -> bool {
         match kind {
             Kind::List(items) => within(items, table),
@@ -149,7 +162,7 @@ pub(super) fn refers_to(shape: &Shape, table: Table) -> bool {
             _ => false,
         }
     }
-    shape.fields.iter().any(|field| field.refers == Some(table) || within(&field.kind, table))
+    field.refers == Some(table) || within(&field.kind, table)
 }
 
 /// Whether two texts are one name.

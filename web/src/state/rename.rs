@@ -4,7 +4,7 @@ use secondsite_inventory::field::{Field, Shape};
 use secondsite_inventory::tables::{AcceptedObject, Record};
 use secondsite_inventory::{Datum, Inventory, Kind, Object, Table};
 
-use super::edit::{refers_to, same};
+use super::edit::{leads_to, refers_to, same};
 use super::notice::Reason;
 
 /// Sets a key field of rows, and every reference to their old names.
@@ -82,7 +82,7 @@ impl Renaming {
             for row in 0..count {
                 let scope = scope_of(inventory, table, row);
                 let Some(rows) = inventory.rows_mut(table) else { break };
-                for field in shape.fields {
+                for field in shape.fields.iter().filter(|field| by_name || leads_to(field, self.table)) {
                     let Some(datum) = rows.get(row, field.name) else { continue };
                     let changed = if by_name && field.name == "from" {
                         self.named(&datum)
