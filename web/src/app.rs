@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::arrivals::{use_drops, use_links};
 use crate::dispatch::Dispatch;
 use crate::keeping::{opening, use_address, use_appearance, use_keeping, use_rescue, use_top};
+use crate::loading::use_loading;
 use crate::pace::use_judging;
 use crate::page::{Setting, page};
 use crate::platform::{address, document};
@@ -43,6 +44,7 @@ pub fn App() -> Html {
     let store = &model.0;
     let words = Words(store.language);
     use_judging(store, &dispatch);
+    use_loading(store, &dispatch);
     use_keeping(store, &dispatch);
     use_appearance(store, words);
     use_address(store);

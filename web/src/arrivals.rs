@@ -8,6 +8,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::dispatch::Dispatch;
+use crate::loading;
 use crate::platform::files::{self, File, Given};
 use crate::platform::{address, document};
 use crate::state::{Action, Refused, Unfit, begin};
@@ -35,6 +36,15 @@ pub fn refuse(file: String, why: Unfit) -> Action {
 /// Reads a file, if there is one, and says what it does.
 pub fn take(file: Option<File>, dispatch: &Dispatch) {
     let Some(file) = file else { return };
+    if files::is_large(&file) {
+        loading::load(file, dispatch);
+    } else {
+        read(file, dispatch);
+    }
+}
+
+/// Reads a file in the page, and says what it does.
+pub fn read(file: File, dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
     spawn_local(async move {
         let given = files::read(file).await;

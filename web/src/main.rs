@@ -41,6 +41,8 @@ mod page;
 
 mod arrivals;
 
+mod loading;
+
 mod shortcuts;
 
 mod arrive;
@@ -52,6 +54,10 @@ mod pace;
 mod app;
 
 fn main() {
+    // The same program is the thread that reads a large file.
+    if platform::reader::serve(loading::read) {
+        return;
+    }
     platform::failure::watch();
     platform::document::mount::<app::App>();
 }

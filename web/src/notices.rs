@@ -14,6 +14,7 @@ pub fn notices(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
         <div class="notices">
             { visit(words, dispatch, store) }
             { crate::plan::banner(words, dispatch, store) }
+            { crate::loading::progress(words, dispatch, store) }
             // Read out when something is added, without taking the focus from what the reader does.
             <div role="log" aria-live="polite" aria-label={words.say("ui-news")}>
                 { for store.notices.iter().enumerate().map(|(place, told)| notice(words, dispatch, place, told)) }

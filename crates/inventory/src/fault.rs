@@ -1,7 +1,9 @@
 //! What can be wrong with what somebody gives as an inventory, as data; sentences are made elsewhere.
 
+use serde::{Deserialize, Serialize};
+
 /// What is wrong with a value, a row or a whole text. Those after [`Fault::More`] only warn.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Fault {
     /// The bytes are neither UTF-8 nor, with a byte order mark, UTF-16.
     NotUnicode,
@@ -78,7 +80,7 @@ pub enum Fault {
 }
 
 /// What a field takes, as far as types go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Expected {
     /// `true` or `false`
     Flag,

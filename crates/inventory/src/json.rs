@@ -7,9 +7,11 @@ mod read;
 mod write;
 
 pub use document::decode;
-pub use read::read;
+pub use read::{read, read_telling};
 pub(crate) use write::write_plain;
 pub use write::{write, write_compact};
+
+use serde::{Deserialize, Serialize};
 
 use crate::fault::Fault;
 use crate::inventory::Inventory;
@@ -28,7 +30,7 @@ pub struct Reading {
 }
 
 /// Something wrong in the text of an inventory.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Problem {
     /// The path of the value, such as `virtualMachines[0].disks[1].size`; empty for the whole text.
     pub path: String,
@@ -39,10 +41,23 @@ pub struct Problem {
 }
 
 /// A place in the decoded text, where a value or a key starts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Place {
     /// The line, from 1.
     pub line: u32,
     /// The column in characters, from 1.
     pub column: u32,
+}
+
+/// Problems as text, for a thread that shares no memory with this one.
+#[must_use]
+pub fn write_problems(problems: &[Problem]) -> String {
+    // Writing to memory cannot fail.
+    serde_json::to_string(problems).unwrap_or_default()
+}
+
+/// What [`write_problems`] wrote; nothing when it is something else.
+#[must_use]
+pub fn read_problems(text: &str) -> Option<Vec<Problem>> {
+    serde_json::from_str(text).ok()
 }

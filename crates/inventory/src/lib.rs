@@ -35,6 +35,8 @@ pub mod inconsistency;
 
 pub mod patch;
 
+mod portion;
+
 pub use estate::Estate;
 pub use field::{Datum, Field, Kind};
 pub use inventory::{Inventory, Table};

@@ -10,6 +10,9 @@ use yew::prelude::{DragEvent, Event, TargetCast};
 /// A larger file is not read, in MiB: no inventory is, and reading more could stop the page.
 pub const MOST_MEBIBYTES: u32 = 64;
 
+/// A larger file is read beside the page.
+const LARGE_BYTES: f64 = 300_000.0;
+
 /// A file's name and what it holds; nothing when it cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Given {
@@ -55,6 +58,12 @@ pub fn has_files(event: &DragEvent) -> bool {
 #[must_use]
 pub fn is_too_large(file: &File) -> bool {
     file.size() > f64::from(MOST_MEBIBYTES) * 1_048_576.0
+}
+
+/// Whether reading a file in the page would be felt.
+#[must_use]
+pub fn is_large(file: &File) -> bool {
+    file.size() > LARGE_BYTES
 }
 
 /// Reads a file, which must not be too large.

@@ -22,6 +22,8 @@ pub mod popup;
 
 pub mod raster;
 
+pub mod reader;
+
 pub mod storage;
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use secondsite_share::Sealed;
 use super::accept::Wish;
 use super::bulk::Bulk;
 use super::found::Grouping;
-use super::notice::{Arrived, Brought, Dialog, Notice, Refused};
+use super::notice::{Arrived, Brought, Dialog, Loading, Notice, Refused};
 use super::outcome::Mark;
 use super::place::{Half, Target, View};
 use super::store::{Holding, Own, Theme};
@@ -173,6 +173,8 @@ pub enum Action {
     Open(Dialog),
     /// The dialog is closed.
     Close,
+    /// A file is being loaded, so far; or it is not wanted any more.
+    Load(Option<Loading>),
     /// There is time to go on judging.
     GoOn,
     /// The reader must know something.

@@ -55,7 +55,7 @@ pub use action::Action;
 pub use begin::Beginning;
 pub use bulk::{Bulk, Deed, Done};
 pub use found::Grouping;
-pub use notice::{Arrived, Brought, Dialog, Notice, Reason, Refused, Unfit};
+pub use notice::{Arrived, Brought, Dialog, Loading, Notice, Reason, Refused, Unfit};
 pub use outcome::Mark;
 pub use place::{Focus, Half, Target, View};
 pub use rename::scope_of;

@@ -67,6 +67,15 @@ pub struct Refused {
     pub why: Unfit,
 }
 
+/// A file that is being loaded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Loading {
+    /// Its name.
+    pub file: String,
+    /// How much of it is done, of a hundred.
+    pub percent: u16,
+}
+
 /// Why a file was not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unfit {

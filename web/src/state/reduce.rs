@@ -156,6 +156,7 @@ impl Store {
             }
             Action::Close => self.dialog = None,
             Action::Refuse(refused) => {
+                self.loading = None;
                 self.refused = Some(refused);
                 self.dialog = Some(Dialog::Import);
             }
@@ -167,6 +168,12 @@ impl Store {
                 self.dialog = Some(dialog);
                 self.refused = None;
                 self.arrived = Some(arrived);
+            }
+            Action::Load(loading) => {
+                if self.loading.is_none() && loading.is_some() {
+                    self.dialog = None;
+                }
+                self.loading = loading;
             }
             Action::GoOn => {}
             Action::Notify(notice) => self.tell(notice),
@@ -184,6 +191,7 @@ impl Store {
         match action {
             Action::Import { file, inventory, warnings } => {
                 self.remember();
+                self.loading = None;
                 self.today = self.clock;
                 // What a reader brings is their own; a visit ends, and what was aside stays a step back.
                 self.show(inventory, None, Holding::Own);
@@ -233,6 +241,7 @@ impl Store {
                 }
             }
             Action::Erase => {
+                self.loading = None;
                 self.show(Rc::default(), None, Holding::Own);
                 self.started = false;
                 self.aside = None;
@@ -321,13 +330,25 @@ impl Store {
         done
     }
 
+    /// Puts another estate in place of the one shown.
     fn show(&mut self, inventory: Rc<Inventory>, edition: Option<&'static Edition>, holding: Holding) {
-        let changes = Patch::between(&self.inventory, &inventory).changes(&self.inventory);
+        // What differs is not sought: of two large estates that takes longer than anything else here.
+        self.put(inventory, edition, holding, &Changes { rows: true, ..Changes::default() });
+    }
+
+    /// Puts an estate that differs by these changes in place of the one shown.
+    fn put(
+        &mut self,
+        inventory: Rc<Inventory>,
+        edition: Option<&'static Edition>,
+        holding: Holding,
+        changes: &Changes,
+    ) {
         self.inventory = inventory;
         self.edition = edition.unwrap_or(self.edition);
         self.holding = holding;
         self.forget_places();
-        self.judge(&changes);
+        self.judge(changes);
     }
 
     /// Places in one estate mean nothing in another.
@@ -367,7 +388,8 @@ impl Store {
     pub(super) fn go_to(&mut self, moment: Moment) {
         self.aside = moment.aside;
         self.today = moment.today;
-        self.show(moment.inventory, Some(moment.edition), moment.holding);
+        let changes = Patch::between(&self.inventory, &moment.inventory).changes(&self.inventory);
+        self.put(moment.inventory, Some(moment.edition), moment.holding, &changes);
         self.trial = moment.trial;
         self.judge_trial();
     }

@@ -12,7 +12,7 @@ use super::found::Grouping;
 use super::history::History;
 use super::judging::Judging;
 use super::newer::Newer;
-use super::notice::{Arrived, Dialog, Notice, Refusal, Refused};
+use super::notice::{Arrived, Dialog, Loading, Notice, Refusal, Refused};
 use super::outcome::Shown;
 use super::place::{Focus, Half, Reveal, Target, View};
 use super::trial::{Other, Trial};
@@ -66,6 +66,8 @@ pub struct Store {
     pub dialog: Option<Dialog>,
     /// What arrived and waits in the dialog.
     pub arrived: Option<Arrived>,
+    /// The file that is being loaded.
+    pub loading: Option<Loading>,
     /// The file that could not be read as an inventory.
     pub refused: Option<Rc<Refused>>,
     /// The link that waits for its passphrase.
@@ -186,6 +188,7 @@ impl Store {
             half: Half::Estate,
             dialog: None,
             arrived: None,
+            loading: None,
             refused: None,
             locked: None,
             refusal: None,

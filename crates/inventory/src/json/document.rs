@@ -26,8 +26,17 @@ impl<'t> Document<'t> {
 
     /// Where a value of this text starts.
     pub fn place_of(&self, raw: Raw<'t>) -> Place {
+        self.place(self.offset_of(raw))
+    }
+
+    /// How much of the text stands before a value, in thousandths.
+    pub fn share_of(&self, raw: Raw<'t>) -> usize {
+        self.offset_of(raw).saturating_mul(1000).checked_div(self.text.len()).unwrap_or_default()
+    }
+
+    fn offset_of(&self, raw: Raw<'t>) -> usize {
         // Raw values are borrowed from the text, so the distance of the addresses is the offset.
-        self.place((raw.0.get().as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize))
+        (raw.0.get().as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize)
     }
 
     /// Where the JSON parser stopped; it counts lines from 1 and columns in bytes.

@@ -24,6 +24,14 @@ use crate::value::{DEPTH_LIMIT, TEXT_LIMIT, Text, Timestamp};
 /// # Errors
 /// Everything that is wrong with the text, in its order; then nothing of it may be judged.
 pub fn read(bytes: &[u8]) -> Result<Reading, Vec<Problem>> {
+    read_telling(bytes, &mut |_| {})
+}
+
+/// Reads an inventory and tells between rows how much of the text is read, in thousandths.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_telling(bytes: &[u8], tell: &mut dyn FnMut(usize)) -> Result<Reading, Vec<Problem>> {
     let whole = |place, fault| vec![Problem { path: String::new(), place, fault }];
     let text = decode(bytes).map_err(|place| whole(place, Fault::NotUnicode))?;
     let document = Document::new(&text);
@@ -31,7 +39,7 @@ pub fn read(bytes: &[u8]) -> Result<Reading, Vec<Problem>> {
         let fault = if error.is_eof() { Fault::EndsEarly } else { Fault::NotJson };
         whole(document.place_of_error(&error), fault)
     })?;
-    let mut reader = Reader { document, errors: Told::default(), warnings: Told::default() };
+    let mut reader = Reader { document, errors: Told::default(), warnings: Told::default(), tell };
     let inventory = reader.inventory(Raw(root));
     let Reader { errors, warnings, .. } = reader;
     let errors = errors.in_order(Fault::More);
@@ -67,13 +75,14 @@ impl Told {
     }
 }
 
-struct Reader<'t> {
+struct Reader<'t, 'c> {
     document: Document<'t>,
     errors: Told,
     warnings: Told,
+    tell: &'c mut dyn FnMut(usize),
 }
 
-impl<'t> Reader<'t> {
+impl<'t> Reader<'t, '_> {
     fn error(&mut self, path: &Path<'_>, at: Raw<'t>, fault: Fault) {
         self.errors.tell(&self.document, path, at, fault);
     }
@@ -152,6 +161,7 @@ impl<'t> Reader<'t> {
         let mut seen = HashMap::with_capacity(elements.len());
         for (index, element) in elements.into_iter().enumerate() {
             let path = path.element(index);
+            (self.tell)(self.document.share_of(element));
             let Some(values) = self.record(element, table.shape(), &path) else { continue };
             let end = rows.len();
             if !rows.insert(end, &values) {

@@ -142,6 +142,18 @@ proptest! {
     }
 
     #[test]
+    fn portions_make_the_whole_again(inventory in any::inventory(), most in 1..4_usize) {
+        let mut whole = Inventory::default();
+        let mut from = 0;
+        while let Some(portion) = inventory.portion(from, most) {
+            prop_assert!(portion.hosts.as_ref().is_none_or(|hosts| hosts.len() <= most));
+            whole.append(portion);
+            from = from.saturating_add(most);
+        }
+        prop_assert_eq!(whole, inventory);
+    }
+
+    #[test]
     fn the_fields_that_changed_are_told_and_no_others(
         before in any::inventory(), field in any::<prop::sample::Index>(), row in any::<prop::sample::Index>(),
     ) {

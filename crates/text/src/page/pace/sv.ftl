@@ -8,3 +8,14 @@ ui-being-judged-progress = { $done } av { $total } krav
 ui-being-judged-elsewhere = bedöms …
 # en: edaf4ba3
 ui-being-judged-dialog = Miljön bedöms. Det du bad om visas här så snart det är klart.
+
+## Att läsa in en stor fil.
+
+# en: 49416989
+ui-loading = Inläsning
+# en: f03b8a66
+ui-loading-file = { $file } läses in. Miljön som visas står kvar tills allt har kommit. Escape avbryter.
+# en: 646dee6d
+ui-loading-progress = { $percent } %
+# en: 83c404b0
+ui-loading-cancel = Avbryt
