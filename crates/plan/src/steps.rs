@@ -12,6 +12,9 @@ use crate::edits::Edits;
 use crate::place::Place;
 use crate::plan::besides;
 
+/// Most times that all edits are looked at; two were enough for everything tried.
+const PASSES: usize = 8;
+
 /// Most edits of a step that are left out one by one to see whether they are needed.
 const ONE_BY_ONE: usize = 60;
 
@@ -180,12 +183,19 @@ fn needed(small: &Bench, alike: &Alike, groups: Vec<Vec<Edit>>) -> Vec<Vec<Edit>
         }
         reached
     };
-    for place in (0..kept.len()).rev() {
-        let count = kept.get(place).map_or(0, Vec::len);
-        if !leave_out(&mut kept, place, 0..count) && (2..=ONE_BY_ONE).contains(&count) {
-            for item in (0..count).rev() {
-                leave_out(&mut kept, place, item..item.saturating_add(1));
+    // What goes may have been the reason for what was looked at before it, so it is looked at again.
+    for _ in 0..PASSES {
+        let before = kept.clone();
+        for place in (0..kept.len()).rev() {
+            let count = kept.get(place).map_or(0, Vec::len);
+            if !leave_out(&mut kept, place, 0..count) && (2..=ONE_BY_ONE).contains(&count) {
+                for item in (0..count).rev() {
+                    leave_out(&mut kept, place, item..item.saturating_add(1));
+                }
             }
+        }
+        if kept == before {
+            break;
         }
     }
     // What was left out for one machine is left out for those that it stands for.

@@ -11,9 +11,9 @@ use crate::setup::native_command;
 
 /// The most that the page may weigh on the wire, in bytes of brotli.
 ///
-/// It has to open over a phone's connection in a server room: 450 KB is about four seconds at 1 Mbit/s, once. The
+/// It has to open over a phone's connection in a server room: 800 KB is about seven seconds at 1 Mbit/s, once. The
 /// aim is far below (see docs/performance.md); the limit is there so that the page grows no further unnoticed.
-const BUDGET: u64 = 900_000;
+const BUDGET: u64 = 820_000;
 
 /// The files a visit loads.
 const PAGE: [&str; 4] = ["wasm", "js", "css", "html"];

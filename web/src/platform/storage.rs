@@ -10,6 +10,9 @@ use web_sys::{Storage, StorageEvent};
 
 use crate::state::{Own, Store};
 
+/// What a browser lets a page keep, 5 MB as a rule, holds no more machines than this.
+const MOST_MACHINES: usize = 30_000;
+
 const ESTATE: &str = "secondsite:estate";
 const EDITION: &str = "secondsite:edition";
 const LANGUAGE: &str = "secondsite:language";
@@ -93,6 +96,10 @@ pub fn keep(own: &Own) -> Result<(), Refused> {
         remove(ESTATE);
         remove(EDITION);
         return Ok(());
+    }
+    // Writing so much would hold the page up for seconds, only to be refused.
+    if own.inventory.virtual_machines.as_ref().is_some_and(|machines| machines.len() > MOST_MACHINES) {
+        return Err(Refused);
     }
     put(ESTATE, &json::write_compact(&own.inventory))?;
     put(EDITION, &own.edition.name())

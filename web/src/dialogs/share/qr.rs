@@ -87,7 +87,7 @@ mod tests {
             let (x, y) = start.split_once(' ').unwrap();
             let (x, y): (usize, usize) = (x.parse().unwrap(), y.parse().unwrap());
             let run: usize = run.split_once('v').unwrap().0.parse().unwrap();
-            squares[y][x..x + run].fill(true);
+            squares[y].iter_mut().skip(x).take(run).for_each(|square| *square = true);
         }
         squares
     }
@@ -97,7 +97,7 @@ mod tests {
         const SCALE: usize = 4;
         let code = code(link).unwrap();
         let squares = drawn(side(&code), &path(&code));
-        let side = squares.len() * SCALE;
+        let side = squares.len().saturating_mul(SCALE);
         let mut image = rqrr::PreparedImage::prepare_from_greyscale(side, side, |x, y| {
             if squares[y / SCALE][x / SCALE] { 0 } else { 255 }
         });
