@@ -67,7 +67,7 @@ journey("Swedish cells are pasted by keyboard, matched by hand, taken and undone
   assert.equal(refused, "\ufeffVirtuell dator\tVärdserver\tVi kallar det\tStorlek\tGen\r\napp02\thv01\t\tmycket\t\r\n\thv02\t\t\t1\r\n");
 
   await keys.press("arrive-take");
-  await page.getByText("Intaget i Virtuella datorer: 2 nya, 0 ändrade.").waitFor();
+  await page.getByText("Infört i Virtuella datorer: 2 nya, 0 ändrade.").waitFor();
   await dialog.waitFor({ state: "detached" });
   const count = page.locator("#section-virtualMachines .count");
   assert.equal(await count.textContent(), "2");

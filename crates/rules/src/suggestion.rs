@@ -4,6 +4,7 @@
 //! mend is not made. None of them is judged by.
 
 use crate::catalogue::connectivity::{BETWEEN_SITES, OLDER, PUBLIC, US_GOVERNMENT};
+use crate::vocabulary::ROLES;
 
 /// A value to try.
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +29,7 @@ const FIELDS: &[(&str, &[Suggestion])] = &[
     ("azure.storageRegion", &[Text("westeurope")]),
     ("azure.networkRegion", &[Text("westeurope")]),
     ("azure.storageAccount", &[Text("recoverystorage")]),
-    ("azure.roles", &[Holds(&["Site Recovery Contributor", "Virtual Machine Contributor"])]),
+    ("azure.roles", &[Holds(ROLES)]),
     ("vmmServers.startupMemory", &[Number(4 * GIBIBYTE), Number(16 * GIBIBYTE)]),
     ("vmmServers.clusterNodes", &[Number(1)]),
     ("vmmServers.providerVersion", &[Text("5.1.2700.1")]),

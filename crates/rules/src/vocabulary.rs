@@ -2,14 +2,14 @@
 
 use secondsite_inventory::value::Name;
 
-use crate::catalogue::{azure, connectivity};
+use crate::catalogue::azure;
+use crate::catalogue::connectivity::{BETWEEN_SITES, OLDER, PUBLIC, TELEMETRY, US_GOVERNMENT};
 
-/// Names of capability profiles that VMM brings.
-pub const CAPABILITY_PROFILES: &[&str] = &["Hyper-V", "ESX Server", "XenServer"];
+/// Names of capability profiles that VMM brings and rules tell apart (F-CLD-06).
+pub const CAPABILITY_PROFILES: &[&str] = &["Hyper-V", "ESX Server"];
 
-/// Roles of Azure that the documents name, and the widest two.
-pub const ROLES: &[&str] =
-    &["Virtual Machine Contributor", "Site Recovery Contributor", "Owner", "Contributor"];
+/// Roles of Azure that the documents name (F-AZ-12).
+pub const ROLES: &[&str] = &["Virtual Machine Contributor", "Site Recovery Contributor"];
 
 /// Whether a document names this region of Azure.
 #[must_use]
@@ -19,5 +19,6 @@ pub fn is_region(name: &Name) -> bool {
 
 /// Every address and pattern of addresses that a document names.
 pub fn addresses() -> impl Iterator<Item = &'static str> {
-    connectivity::documented()
+    let lists = [BETWEEN_SITES, PUBLIC, US_GOVERNMENT];
+    lists.into_iter().flatten().copied().chain([OLDER, TELEMETRY])
 }

@@ -1,5 +1,6 @@
 //! A new row while it is being named: it joins the inventory as soon as it has what a row must have.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use secondsite_inventory::{Datum, Field, Kind, Table};
@@ -87,26 +88,10 @@ pub fn Draft(props: &DraftProps) -> Html {
         })
     };
     let cancel = props.oncancel.reform(|_: MouseEvent| ());
-    let onkeydown = {
-        let oncancel = props.oncancel.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" {
-                event.stop_propagation();
-                oncancel.emit(());
-            }
-        })
-    };
+    let onkeydown = cancelling(&props.oncancel);
     let field = |(place, field): (usize, &'static Field)| {
         let value = values.borrow().get(place).cloned().flatten();
-        let onset = {
-            let (values, redraw) = (values.clone(), redraw.clone());
-            Callback::from(move |value| {
-                if let Some(own) = values.borrow_mut().get_mut(place) {
-                    *own = value;
-                }
-                redraw.force_update();
-            })
-        };
+        let onset = setting(&values, place, &redraw);
         NewField { table, field, id: draft_id(table, field), value, names: &props.names, onset }.html(words)
     };
     let told = if *is_lacking {
@@ -127,6 +112,32 @@ pub fn Draft(props: &DraftProps) -> Html {
             </div>
         </form>
     }
+}
+
+/// Escape in the form of a new row gives it up.
+pub fn cancelling(oncancel: &Callback<()>) -> Callback<KeyboardEvent> {
+    let oncancel = oncancel.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            event.stop_propagation();
+            oncancel.emit(());
+        }
+    })
+}
+
+/// Sets one of the values of a new row.
+pub fn setting(
+    values: &Rc<RefCell<Vec<Option<Datum>>>>,
+    place: usize,
+    redraw: &UseForceUpdateHandle,
+) -> Callback<Option<Datum>> {
+    let (values, redraw) = (values.clone(), redraw.clone());
+    Callback::from(move |value| {
+        if let Some(own) = values.borrow_mut().get_mut(place) {
+            *own = value;
+        }
+        redraw.force_update();
+    })
 }
 
 /// A field of a row that is not there yet, or of several rows.

@@ -7,7 +7,7 @@ use secondsite_inventory::value::folded;
 use secondsite_inventory::{Datum, Field, Kind, Table};
 use yew::prelude::*;
 
-use super::draft::{NewField, draft_id};
+use super::draft::{NewField, cancelling, draft_id, setting};
 use super::names::Names;
 use super::series::{Flaw, MOST, names};
 use super::text_editor::refused;
@@ -84,27 +84,11 @@ pub fn SeriesForm(props: &SeriesFormProps) -> Html {
         })
     };
     let cancel = props.oncancel.reform(|_: MouseEvent| ());
-    let onkeydown = {
-        let oncancel = props.oncancel.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" {
-                event.stop_propagation();
-                oncancel.emit(());
-            }
-        })
-    };
+    let onkeydown = cancelling(&props.oncancel);
     let others = shape.fields.iter().enumerate().skip(1).filter(|(_, field)| shape.is_required(field.name));
     let others = others.map(|(place, field)| {
         let value = values.borrow().get(place).cloned().flatten();
-        let onset = {
-            let (values, redraw) = (values.clone(), redraw.clone());
-            Callback::from(move |value| {
-                if let Some(own) = values.borrow_mut().get_mut(place) {
-                    *own = value;
-                }
-                redraw.force_update();
-            })
-        };
+        let onset = setting(&values, place, &redraw);
         NewField { table, field, id: draft_id(table, field), value, names: &props.names, onset }.html(words)
     });
     let id = series_id(table);

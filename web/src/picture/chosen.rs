@@ -8,8 +8,8 @@ use super::model::{self, Model};
 use super::naming;
 use super::tree::{Kind, Node};
 use crate::components::outcome::{counted, outcome};
-use crate::dispatch::{Dispatch, button, on_click};
-use crate::result::findings::target;
+use crate::dispatch::{Dispatch, button};
+use crate::result::findings::{told, way_to_estate};
 use crate::state::outcome::worst_first;
 use crate::state::{Action, Mark, Store, Target};
 use crate::words::Words;
@@ -68,37 +68,14 @@ pub fn chosen(
 }
 
 fn line(words: Words, dispatch: &Dispatch, store: &Store, finding: &Finding) -> Html {
-    let (language, inventory) = (words.language(), &store.inventory);
-    let object = secondsite_text::object(language, inventory, finding.object);
-    // The sentence of an unknown names what it is about.
-    let named = matches!(finding.outcome, Outcome::Fail(_));
-    let estate = target(store, finding).map(|target| {
-        html! {
-            <button
-                type="button"
-                class="quiet"
-                aria-label={words.with("ui-show-in-estate.of", &[("object", object.as_str().into())])}
-                onclick={on_click(dispatch, Action::Focus(target))}
-            >
-                { words.say("ui-show-in-estate") }
-            </button>
-        }
-    });
+    let requirement = words.with("ui-picture-requirement", &[("id", finding.rule.id.into())]);
     html! {
         <li>
             { outcome(words, Mark::of(finding), None) }
-            <p>
-                if named {
-                    <strong>{ &object }</strong>{ " " }
-                }
-                { secondsite_text::finding(language, inventory, finding) }
-                if let Some(accepted) = secondsite_text::rule::acceptance(language, inventory, finding) {
-                    <span class="accepted-by">{ accepted }</span>
-                }
-            </p>
+            { told(words, store, finding, matches!(finding.outcome, Outcome::Fail(_))) }
             <p class="actions">
-                { button(dispatch, "quiet", words.with("ui-picture-requirement", &[("id", finding.rule.id.into())]), Action::Reveal(finding.rule.id)) }
-                { estate }
+                { button(dispatch, "quiet", requirement, Action::Reveal(finding.rule.id)) }
+                { way_to_estate(words, dispatch, store, finding) }
             </p>
         </li>
     }

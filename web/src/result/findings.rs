@@ -67,42 +67,51 @@ fn names(words: Words, store: &Store, findings: &[&Finding], mark: Mark) -> Html
 }
 
 fn row(words: Words, dispatch: &Dispatch, store: &Rc<Store>, finding: &Finding, alike: bool) -> Html {
-    let language = words.language();
-    let object = secondsite_text::object(language, &store.inventory, finding.object);
     // The sentence of an unknown names what it is about.
     let named = matches!((&finding.outcome, finding.object), (Outcome::Fail(_), Object::Row(..)));
-    let accepted = secondsite_text::rule::acceptance(language, &store.inventory, finding);
-    let go = target(store, finding).map_or_else(Html::default, |target| {
-        html! {
-            <button
-                type="button"
-                class="quiet"
-                aria-label={words.with("ui-show-in-estate.of", &[("object", object.as_str().into())])}
-                onclick={on_click(dispatch, Action::Focus(target))}
-            >
-                { words.say("ui-show-in-estate") }
-            </button>
-        }
-    });
     html! {
         <li>
             if !alike {
                 { outcome(words, Mark::of(finding), None) }
             }
-            <p>
-                if named {
-                    <strong>{ &object }</strong>{ " " }
-                }
-                { secondsite_text::finding(language, &store.inventory, finding) }
-                if let Some(accepted) = accepted {
-                    <span class="accepted-by">{ accepted }</span>
-                }
-            </p>
-            { go }
+            { told(words, store, finding, named) }
+            { way_to_estate(words, dispatch, store, finding) }
             if matches!(finding.outcome, Outcome::Fail(_)) {
                 { accepting(words, store, finding) }
             }
         </li>
+    }
+}
+
+/// What was found, after the name of the object where the sentence does not name it, and by whom it was accepted.
+pub fn told(words: Words, store: &Store, finding: &Finding, named: bool) -> Html {
+    let (language, inventory) = (words.language(), &store.inventory);
+    html! {
+        <p>
+            if named {
+                <strong>{ secondsite_text::object(language, inventory, finding.object) }</strong>{ " " }
+            }
+            { secondsite_text::finding(language, inventory, finding) }
+            if let Some(accepted) = secondsite_text::rule::acceptance(language, inventory, finding) {
+                <span class="accepted-by">{ accepted }</span>
+            }
+        </p>
+    }
+}
+
+/// The button that leads to what the finding is about, where the estate has a place for it.
+pub fn way_to_estate(words: Words, dispatch: &Dispatch, store: &Store, finding: &Finding) -> Html {
+    let Some(target) = target(store, finding) else { return Html::default() };
+    let object = secondsite_text::object(words.language(), &store.inventory, finding.object);
+    html! {
+        <button
+            type="button"
+            class="quiet"
+            aria-label={words.with("ui-show-in-estate.of", &[("object", object.as_str().into())])}
+            onclick={on_click(dispatch, Action::Focus(target))}
+        >
+            { words.say("ui-show-in-estate") }
+        </button>
     }
 }
 

@@ -25,6 +25,8 @@ pub mod accept;
 
 mod reduce;
 
+mod replace;
+
 mod trial;
 
 mod history;

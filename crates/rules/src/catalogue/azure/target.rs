@@ -8,7 +8,7 @@ use crate::command::{Command, Place};
 use crate::rule::{
     Answer, Check, Context, Decision, Level, Rule, Subject, Value, ValueKind, cite, failure, require,
 };
-use crate::sources;
+use crate::{sources, vocabulary};
 
 const NEW_ACCOUNT: Command = Command {
     place: Place::Azure,
@@ -235,8 +235,8 @@ pub static ROLE_MISSING: Rule = Rule {
 fn role_missing(_: Context<'_>, azure: &Azure) -> Decision {
     let roles = azure.roles()?;
     let holds = |name: &str| roles.iter().any(|role| role.is(name));
-    let wanted = ["Virtual Machine Contributor", "Site Recovery Contributor"];
-    let lacking: Vec<Name> = wanted.into_iter().filter(|name| !holds(name)).filter_map(Name::new).collect();
+    let lacking: Vec<Name> =
+        vocabulary::ROLES.iter().filter(|name| !holds(name)).filter_map(|name| Name::new(name)).collect();
     if lacking.is_empty() {
         return Ok(Answer::Pass);
     }

@@ -20,7 +20,7 @@ pub use kerberos::{KERBEROS_CHOSEN, KERBEROS_OUTSIDE_DOMAIN, KERBEROS_UNENCRYPTE
 pub use opening::{Direction, Opening, Peer, Protocol, Server, State, openings, openings_in};
 pub use port::{REPLICA_PORT_CLOSED, REPLICATION_PORT_CLOSED};
 pub use proxy::{HOST_PROXY_OVER_HTTPS, VMM_SERVER_PROXY_OVER_HTTPS};
-pub(crate) use reach::{BETWEEN_SITES, OLDER, PUBLIC, US_GOVERNMENT, documented};
+pub(crate) use reach::{BETWEEN_SITES, OLDER, PUBLIC, TELEMETRY, US_GOVERNMENT};
 pub use tls::{HOST_TLS_OUTDATED, VMM_SERVER_TLS_OUTDATED};
 
 /// The rules of this subject.

@@ -39,12 +39,6 @@ pub const US_GOVERNMENT: &[&str] = &[
     "time.nist.gov",
 ];
 
-/// Every address that a document names.
-pub fn documented() -> impl Iterator<Item = &'static str> {
-    let lists = [BETWEEN_SITES, PUBLIC, US_GOVERNMENT];
-    lists.into_iter().flatten().copied().chain([OLDER, TELEMETRY])
-}
-
 /// Whether the server reaches the address. Its own row comes before the one for all servers, and within a
 /// row what is closed before what is open.
 ///

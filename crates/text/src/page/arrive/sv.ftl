@@ -6,7 +6,7 @@ ui-arrive-import-text = Även tabeller (CSV) och flera filer på en gång går b
 ## En tabell.
 
 # en: c16dcafa
-ui-arrive-paste = Klistra in från kalkylblad…
+ui-arrive-paste = Klistra in från kalkylblad …
 # en: fb97d5c1
 ui-arrive-paste-title = Klistra in från kalkylblad
 # en: 8851188b
@@ -114,6 +114,6 @@ ui-arrive-merge = Slå ihop till en miljö
 ## Vad som hände.
 
 # en: 007b44d1
-ui-arrive-brought-rows = Intaget i { $table }: { $new } nya, { $changed } ändrade.
+ui-arrive-brought-rows = Infört i { $table }: { $new } nya, { $changed } ändrade.
 # en: bd43a377
-ui-arrive-brought-files = Hopslaget till en miljö: { $files }.
+ui-arrive-brought-files = Sammanslaget till en miljö: { $files }.

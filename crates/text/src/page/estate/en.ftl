@@ -2,7 +2,7 @@
 
 ## The outline.
 
-ui-estate-sum = Nothing is known of the estate yet. Begin with the first section, or leave out what you do not know.
+ui-estate-sum = Nothing is known of the estate yet. Answer what is asked, or fill in any section; what you do not know can wait.
 ui-estate-rest = Not needed for this scenario
 ui-estate-rest-help = No requirement of the chosen edition asks for these. They are kept, and count in other scenarios.
 

@@ -2,8 +2,8 @@
 
 ## Översikten.
 
-# en: f4153c66
-ui-estate-sum = Ännu är inget känt om miljön. Börja med det första avsnittet, och hoppa över det du inte vet.
+# en: 301e0c55
+ui-estate-sum = Ännu är inget känt om miljön. Svara på det som frågas, eller fyll i vilket avsnitt du vill; det du inte vet kan vänta.
 # en: 26b503df
 ui-estate-rest = Behövs inte i det här scenariot
 # en: 10cf9870

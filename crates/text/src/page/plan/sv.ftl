@@ -18,7 +18,7 @@ ui-plan-done =
 # en: c02771a7
 ui-plan-lead =
     { $steps ->
-        [one] Ett steg leder dit. Utan det gör det inte det.
+        [one] Ett enda steg leder dit.
        *[other] { $steps } steg leder dit, i den här ordningen. Inget av dem kan utelämnas.
     }
     .part =
@@ -44,7 +44,7 @@ ui-plan-script = Alla kommandon som ett skript:
     .copy = Kopiera alla kommandon som ett skript
     .head = Kommandona i en åtgärdslista. Läs dem först: det som står med versaler inom citattecken ska fyllas i.
 # en: 08c2233f
-ui-plan-find-out = Om detta är ingenting känt. Ta reda på det; är det inte så, ändra det.
+ui-plan-find-out = Det här är inte känt. Ta reda på hur det är, och ändra det om det behövs.
 # en: b5cf78c6
 ui-plan-mends = Åtgärdar:
     .one =
@@ -68,7 +68,7 @@ ui-plan-remove = ta bort { $values }
 # en: 3a05d747
 ui-plan-unknown = inte känt
 # en: b7af78db
-ui-plan-various = var sitt
+ui-plan-various = olika
 # en: e4b0a732
 ui-plan-new = Nytt ({ $row }): { $name }
 # en: 585daa6b

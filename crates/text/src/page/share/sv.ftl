@@ -22,7 +22,7 @@ ui-share-no-ids = Utan datorernas id
 # en: ca53035a
 ui-share-save = Spara som fil
 # en: 3bde8b5a
-ui-key-text = Nyckeln säger vad varje pseudonym står för. Den finns inte i länken utan stannar hos dig: spara den, så går det som kommer tillbaka att vända till dina egna namn.
+ui-key-text = Nyckeln säger vad varje pseudonym står för. Den finns inte i länken utan stannar hos dig: spara den, så kan du återställa namnen i det svar du får.
 # en: 7779ff10
 ui-key-save =
     { $count ->
@@ -42,9 +42,9 @@ ui-key-used =
 # en: 0153e4e2
 ui-key-unreadable = Filen är ingen nyckel, eller har ändrats. En nyckel börjar med ”secondsite-key/1”.
 # en: 9a8bd55f
-ui-reply-open = Vänd tillbaka ett svar …
+ui-reply-open = Återställ namnen i ett svar …
 # en: 1aaa2699
-ui-reply-title = Vänd tillbaka ett svar
+ui-reply-title = Återställ namnen i ett svar
 # en: 03e8d298
 ui-reply-text = Någon har svarat på en miljö som du skickade under pseudonymer. Med nyckeln som du sparade då läser du svaret med dina egna namn igen. Inget skickas någonstans.
 # en: 0cd4b59f

@@ -7,9 +7,9 @@ command-argument-pseudonyms = Ersätt alla namn, adresser och fria texter med ps
 # en: dac91377
 command-argument-key = Spara i den här filen vad pseudonymerna står för; en nyckel som redan finns används igen
 # en: 3d47c319
-command-key-lost = Pseudonymerna går inte att vända tillbaka, eftersom inget --key säger var nyckeln ska sparas.
+command-key-lost = Namnen går inte att återställa, eftersom inget --key säger var nyckeln ska sparas.
 # en: d1cba62d
-command-restore = Vänder pseudonymerna i ett svar tillbaka till det de står för.
+command-restore = Återställer namnen i ett svar: ersätter pseudonymerna med det de står för.
     .examples =
         Exempel:
           secondsite link encode estate.json --pseudonyms --key namn.key
