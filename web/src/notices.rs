@@ -17,7 +17,7 @@ pub fn notices(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
             { crate::loading::progress(words, dispatch, store) }
             // Read out when something is added, without taking the focus from what the reader does.
             <div role="log" aria-live="polite" aria-label={words.say("ui-news")}>
-                { for store.notices.iter().enumerate().map(|(place, told)| notice(words, dispatch, place, told)) }
+                { for store.notices.iter().enumerate().map(|told| notice(words, dispatch, store.can_undo(), told)) }
             </div>
         </div>
     }
@@ -65,9 +65,9 @@ fn newer(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
     }
 }
 
-fn notice(words: Words, dispatch: &Dispatch, place: usize, told: &Notice) -> Html {
+fn notice(words: Words, dispatch: &Dispatch, can_undo: bool, (place, told): (usize, &Notice)) -> Html {
     let way = match told {
-        Notice::Imported { .. } | Notice::Brought(_) | Notice::Removed(_) => {
+        Notice::Imported { .. } | Notice::Brought(_) | Notice::Removed(_) if can_undo => {
             button(dispatch, "", words.say("ui-undo"), Action::Undo)
         }
         Notice::Done(done) => html! {

@@ -45,7 +45,7 @@ pub fn page(words: Words, dispatch: &Dispatch, store: &Rc<Store>, setting: Setti
             { notices(words, dispatch, store) }
             <main id="main" tabindex="-1" data-half={store.half.word()}>
                 if store.is_untouched() {
-                    { welcome(words, dispatch, store.edition) }
+                    { welcome(words, dispatch, store) }
                 } else {
                     { turns(words, dispatch, store) }
                     { halves(words, dispatch, store) }
@@ -80,19 +80,28 @@ fn turns(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
     }
 }
 
-fn halves(words: Words, dispatch: &Dispatch, store: &Rc<Store>) -> Html {
+/// Undo and redo.
+pub fn steps(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
     let step = |label: &str, can: bool, action: Action| {
         let onclick = on_click(dispatch, action);
         html! { <button type="button" class="quiet" disabled={!can} {onclick}>{ words.say(label) }</button> }
     };
+    html! {
+        <>
+            { step("ui-undo", store.can_undo(), Action::Undo) }
+            { step("ui-redo", store.can_redo(), Action::Redo) }
+        </>
+    }
+}
+
+fn halves(words: Words, dispatch: &Dispatch, store: &Rc<Store>) -> Html {
     html! {
         <div class="halves">
             <section id="estate" class="half" tabindex="-1" aria-labelledby="estate-title">
                 <header class="half-head">
                     <h2 id="estate-title">{ words.say("ui-estate") }</h2>
                     <span class="grow" />
-                    { step("ui-undo", store.can_undo(), Action::Undo) }
-                    { step("ui-redo", store.can_redo(), Action::Redo) }
+                    { steps(words, dispatch, store) }
                 </header>
                 <Guide store={store.clone()} />
                 <EstatePane store={store.clone()} />

@@ -1,16 +1,18 @@
 //! The empty page: what it is for, what to do first, and what it promises.
 
-use secondsite_rules::{Edition, Status};
+use secondsite_rules::Status;
 use yew::prelude::*;
 
 use crate::arrive;
 use crate::dispatch::{Dispatch, button};
+use crate::page::steps;
 use crate::platform::files;
-use crate::state::{Action, begin};
+use crate::state::{Action, Store, begin};
 use crate::words::{Arg, Words};
 
 /// The empty page.
-pub fn welcome(words: Words, dispatch: &Dispatch, edition: &Edition) -> Html {
+pub fn welcome(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
+    let edition = store.edition;
     let example = {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| {
@@ -24,6 +26,10 @@ pub fn welcome(words: Words, dispatch: &Dispatch, edition: &Edition) -> Html {
     let count: Arg<'_> = edition.entries.len().into();
     html! {
         <section class="welcome" aria-labelledby="welcome-title">
+            // Whoever came here from an estate can go back to it.
+            if store.can_undo() || store.can_redo() {
+                <p class="actions">{ steps(words, dispatch, store) }</p>
+            }
             <h2 id="welcome-title">{ words.say("ui-welcome-title") }</h2>
             <p class="intro">{ words.with("ui-welcome-text", &[("count", count)]) }</p>
             <ol class="ways">

@@ -16,7 +16,7 @@ impl Store {
     pub(super) fn replace(&mut self, action: Action) {
         match action {
             Action::Import { file, inventory, warnings } => {
-                self.remember();
+                self.leave();
                 self.loading = None;
                 self.today = self.clock;
                 // What a reader brings is their own; a visit ends, and what was aside stays a step back.
@@ -33,7 +33,7 @@ impl Store {
                 self.tell(Notice::Brought(brought));
             }
             Action::Visit { inventory, edition, today, holding } => {
-                self.remember();
+                self.leave();
                 if self.holding == Holding::Own && !self.is_empty() {
                     self.aside = self.own();
                 }
@@ -58,9 +58,7 @@ impl Store {
             }
             Action::Found(own) => {
                 if self.holding == Holding::Own {
-                    if !self.is_empty() {
-                        self.remember();
-                    }
+                    self.leave();
                     self.show(own.inventory, Some(own.edition), Holding::Own);
                 } else {
                     self.aside = Some(own);
@@ -89,6 +87,16 @@ impl Store {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Leaves the estate shown for another. One that says nothing is nothing to come back to: undo stops at the
+    /// estate as it was opened.
+    fn leave(&mut self) {
+        let before = self.past.clone();
+        self.remember();
+        if self.is_empty() && self.holding == Holding::Own && self.trial.is_none() {
+            self.past = before;
         }
     }
 

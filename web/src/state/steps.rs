@@ -104,7 +104,7 @@ fn whatever_was_done_is_undone_to_the_beginning_and_redone_to_the_end() {
     for seed in 1..40 {
         let mut chance = Chance(seed);
         let beginning = empty();
-        let mut store = beginning.clone();
+        let mut store = beginning.after(Action::SetName(Some("w".to_owned())));
         for _ in 0..60 {
             store = store.after(chance.action(&store));
         }

@@ -272,6 +272,35 @@ fn a_second_visit_keeps_what_was_put_aside_by_the_first() {
 }
 
 #[test]
+fn undo_stops_at_the_estate_as_it_was_opened_when_there_was_none_before() {
+    let import = Action::Import {
+        file: String::new(),
+        inventory: Rc::clone(&two_sites().inventory),
+        warnings: Rc::default(),
+    };
+    for arrival in [visit(Holding::Link), visit(Holding::Example), import] {
+        for before in [empty(), empty().after(Action::Start)] {
+            let opened = before.after(arrival.clone());
+            assert!(!opened.can_undo(), "{arrival:?}");
+            let edited = opened.after(Action::SetName(Some("Ours".to_owned())));
+            let back = after(&edited, [Action::Undo, Action::Undo, Action::Undo]);
+            assert_eq!((&back.inventory, back.holding), (&opened.inventory, opened.holding));
+            assert!(back.can_redo() && !back.can_undo());
+        }
+    }
+}
+
+#[test]
+fn undo_leads_from_a_link_to_the_readers_own_estate_and_redo_to_the_link() {
+    let own = two_sites().after(Action::SetName(Some("Mine".to_owned())));
+    let visiting = own.after(visit(Holding::Link));
+    let back = visiting.after(Action::Undo);
+    assert_eq!((&back.inventory, back.holding), (&own.inventory, Holding::Own));
+    let again = back.after(Action::Redo);
+    assert_eq!((&again.inventory, again.holding), (&visiting.inventory, Holding::Link));
+}
+
+#[test]
 fn the_example_is_not_kept_until_it_is_worked_on() {
     let example = empty().after(visit(Holding::Example));
     assert!(example.own().is_none());
