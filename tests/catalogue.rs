@@ -2,6 +2,7 @@
 
 mod incremental;
 mod properties;
+mod sides;
 
 use std::collections::{BTreeMap, BTreeSet};
 

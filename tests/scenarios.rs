@@ -64,6 +64,11 @@ fn judged() -> Vec<(String, Inventory, &'static Edition)> {
     estates().into_iter().flat_map(with_editions).collect()
 }
 
+/// The estate of a file under `tests/scenarios/`.
+pub fn estate(name: &str) -> Inventory {
+    read(&root().join(format!("tests/scenarios/{name}.json")))
+}
+
 fn read(path: &Path) -> Inventory {
     let reading = json::read(&std::fs::read(path).unwrap());
     let reading = reading.unwrap_or_else(|problems| panic!("{}: {problems:?}", path.display()));

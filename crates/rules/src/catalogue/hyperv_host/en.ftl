@@ -107,14 +107,25 @@ other-backup-present = Another backup or recovery product protects machines on t
 # HV-17
 # Variables:
 #   $hosts (count) - how many hosts there are
+#   $side (word) - the side without a host: primary, secondary, both, or either where one host's side is not known
 second-host-missing =
-    { $hosts ->
-        [0] There is no Hyper-V host.
-       *[other] There is one Hyper-V host only.
+    { $side ->
+        [primary]
+            { $hosts ->
+                [1] There is one Hyper-V host only, and none on the primary side.
+               *[other] There are { $hosts } Hyper-V hosts, but none on the primary side: there is nothing to replicate from.
+            }
+        [secondary]
+            { $hosts ->
+                [1] There is one Hyper-V host only, and none on the secondary side to receive replicas.
+               *[other] There are { $hosts } Hyper-V hosts, but none on the secondary side: nothing can receive replicas.
+            }
+        [either] There is one Hyper-V host only.
+       *[both] There is no Hyper-V host.
     }
-    .title = There are at least two Hyper-V hosts
-    .why = One host runs the machines, another receives their replicas.
-    .fix = Add a second host or a cluster on the other site.
+    .title = There is a Hyper-V host on each side
+    .why = One host runs the machines, another receives their replicas. Which side a host is on is told by the role of its site.
+    .fix = Enter which site is the secondary one, and add a host or a cluster to the side that lacks one.
 
 # HV-18
 # Variables:

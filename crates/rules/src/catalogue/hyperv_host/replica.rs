@@ -2,7 +2,7 @@
 
 use secondsite_inventory::Table;
 use secondsite_inventory::estate::Row;
-use secondsite_inventory::missing::both;
+use secondsite_inventory::missing::{any, both};
 use secondsite_inventory::tables::{AcceptsFrom, Host, HostEdition, ReplicaListener, SiteRole};
 
 use super::windows::{INSTALL_ROLE, SHOW_ROLE, hyper_v_role_missing};
@@ -42,14 +42,17 @@ fn client_windows(_: Context<'_>, host: Row<'_, Host>) -> Decision {
     Ok(require(*host.edition()? != HostEdition::Client))
 }
 
-/// One host to run machines and one to receive them.
+/// A host on the primary side to run machines, and one on the secondary side to receive them.
 pub static SECOND_HOST_MISSING: Rule = Rule {
     id: "HV-17",
     slug: "second-host-missing",
     subject: Subject::HyperVHost,
     level: Level::Blocker,
-    needs: &["hosts"],
-    values: &[("hosts", ValueKind::Count)],
+    needs: &["hosts.site", "sites.role"],
+    values: &[
+        ("hosts", ValueKind::Count),
+        ("side", ValueKind::Word(&["primary", "secondary", "either", "both"])),
+    ],
     sources: &[cite(&sources::REPLICA_SETUP, "F-HV-17"), cite(&sources::REPLICATE_MACHINE, "F-HV-17")],
     disagreement: None,
     fix: &[],
@@ -58,11 +61,21 @@ pub static SECOND_HOST_MISSING: Rule = Rule {
 };
 
 fn second_host_missing(context: Context<'_>) -> Decision {
+    let has_host = |role: SiteRole| {
+        let roles = context.estate.hosts().map(|host| context.estate.role_of_site(host.site(), Table::Hosts));
+        any(roles.map(|own| own.map(|own| own == role)))
+    };
+    let (primary, secondary) = (has_host(SiteRole::Primary), has_host(SiteRole::Secondary));
     let hosts = context.estate.hosts().count();
-    if hosts >= 2 {
-        return Ok(Answer::Pass);
-    }
-    Ok(failure().with("hosts", Value::Count(hosts as u64)).into())
+    let side = match (&primary, &secondary) {
+        _ if hosts == 0 => "both",
+        (Ok(false), _) => "primary",
+        (_, Ok(false)) => "secondary",
+        // One host is on one side, whichever that is.
+        _ if hosts == 1 => "either",
+        _ => return both(primary, secondary).map(|_| Answer::Pass),
+    };
+    Ok(failure().with("hosts", Value::Count(hosts as u64)).with("side", Value::Word(side)).into())
 }
 
 /// Replication is between hosts that run Hyper-V.

@@ -120,15 +120,26 @@ other-backup-present = En annan säkerhetskopierings- eller återställningsprod
 # HV-17
 # Variables:
 #   $hosts (count) - how many hosts there are
-# en: 3f760e33
+#   $side (word) - the side without a host: primary, secondary, both, or either where one host's side is not known
+# en: 932dcb39
 second-host-missing =
-    { $hosts ->
-        [0] Det finns ingen Hyper-V-värdserver.
-       *[other] Det finns bara en Hyper-V-värdserver.
+    { $side ->
+        [primary]
+            { $hosts ->
+                [1] Det finns bara en Hyper-V-värdserver, och ingen på den primära sidan.
+               *[other] Det finns { $hosts } Hyper-V-värdservrar men ingen på den primära sidan: det finns inget att replikera från.
+            }
+        [secondary]
+            { $hosts ->
+                [1] Det finns bara en Hyper-V-värdserver, och ingen på den sekundära sidan som kan ta emot repliker.
+               *[other] Det finns { $hosts } Hyper-V-värdservrar men ingen på den sekundära sidan: inget kan ta emot repliker.
+            }
+        [either] Det finns bara en Hyper-V-värdserver.
+       *[both] Det finns ingen Hyper-V-värdserver.
     }
-    .title = Det finns minst två Hyper-V-värdservrar
-    .why = En värdserver kör datorerna, en annan tar emot deras repliker.
-    .fix = Lägg till en andra värdserver eller ett kluster på den andra platsen.
+    .title = Det finns en Hyper-V-värdserver på varje sida
+    .why = En värdserver kör datorerna, en annan tar emot deras repliker. Vilken sida en värdserver står på framgår av platsens roll.
+    .fix = Ange vilken plats som är den sekundära och lägg till en värdserver eller ett kluster på den sida som saknar.
 
 # HV-18
 # Variables:
