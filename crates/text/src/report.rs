@@ -132,8 +132,8 @@ fn decisive(language: Language, counts: &Counts) -> Vec<String> {
     let counts = [
         ("count-blockers", counts.blockers),
         ("count-warnings", counts.warnings),
-        ("count-advice", counts.advice),
         ("count-unknown", counts.unknown),
+        ("count-advice", counts.advice),
     ];
     several(language, &counts).collect()
 }

@@ -50,7 +50,7 @@ pub fn lines(words: Words, store: &Store, findings: &[&Finding]) -> Vec<Said> {
         .collect();
     if !waiting.is_empty() {
         // The findings come worst first, and so do the lines.
-        let place = lines.iter().position(|line| line.mark > Mark::Unknown).unwrap_or(lines.len());
+        let place = findings.iter().take_while(|finding| Mark::of(finding) != Mark::Unknown).count();
         lines.insert(place, unknown(words, &waiting));
     }
     lines

@@ -10,7 +10,7 @@ use super::tree::{Kind, Node};
 use crate::components::outcome::{counted, outcome};
 use crate::dispatch::{Dispatch, button};
 use crate::result::findings::{told, way_to_estate};
-use crate::state::outcome::worst_first;
+use crate::state::outcome::{Rank, worst_first};
 use crate::state::{Action, Mark, Store, Target};
 use crate::words::Words;
 
@@ -35,7 +35,7 @@ pub fn chosen(
     let asks = |finding: &&&Finding| matches!(finding.outcome, Outcome::Fail(_) | Outcome::Unknown(_));
     let asking: Vec<&Finding> = findings.iter().filter(asks).copied().collect();
     let passed = findings.iter().filter(|finding| Mark::of(finding) == Mark::Pass).count();
-    let asking = worst_first(&asking, |finding| Mark::of(finding));
+    let asking = worst_first(&asking, |finding| Rank::of(finding));
     let more = asking.len().saturating_sub(FIRST);
     let facts = [naming::holds(words, node), naming::notes(words, &model.tree, node)];
     let facts: Vec<String> = facts.into_iter().flatten().collect();
@@ -84,27 +84,27 @@ fn line(words: Words, dispatch: &Dispatch, store: &Store, finding: &Finding) -> 
 /// The boxes within that ask for attention, worst first, each a way to go there.
 fn within(words: Words, model: &Model, node: &Node, choose: &Callback<String>) -> Html {
     let mut waiting = node.children.clone();
-    let mut found: Vec<(usize, Mark, usize)> = Vec::new();
+    let mut found: Vec<(usize, Rank, usize)> = Vec::new();
     while let Some(place) = waiting.pop() {
         let Some(inner) = model.tree.node(place) else { continue };
         waiting.extend(inner.children.iter().copied());
         let tally = if inner.kind == Kind::Host { inner.within } else { inner.own };
-        if let Some(mark) = tally.worst().filter(|mark| *mark <= Mark::Unknown) {
-            found.push((place, mark, tally.of(mark)));
+        if let Some(rank) = tally.worst_rank().filter(|rank| *rank <= Rank::Unknown) {
+            found.push((place, rank, tally.of(rank.mark())));
         }
     }
     if found.is_empty() {
         return Html::default();
     }
     found.sort_unstable();
-    let found = worst_first(&found, |(_, mark, _)| *mark);
+    let found = worst_first(&found, |(_, rank, _)| *rank);
     let more = found.len().saturating_sub(BOXES);
-    let go = |(place, mark, count): &(usize, Mark, usize)| {
+    let go = |(place, rank, count): &(usize, Rank, usize)| {
         let inner = model.tree.node(*place)?;
         let key = model::key(inner, *place);
         let choose = choose.clone();
         let onclick = Callback::from(move |_: MouseEvent| choose.emit(key.clone()));
-        let label = format!("{}, {}", naming::called(words, inner), counted(words, *mark, *count));
+        let label = format!("{}, {}", naming::called(words, inner), counted(words, rank.mark(), *count));
         Some(html! { <li><button type="button" class="quiet" {onclick}>{ label }</button></li> })
     };
     html! {

@@ -10,8 +10,8 @@ use super::relations::{Relation, relations};
 use super::scene::Scene;
 use super::tree::{Node, Tree};
 use super::{arrows, fold, layout};
-use crate::state::outcome::Tally;
-use crate::state::{Mark, Store};
+use crate::state::Store;
+use crate::state::outcome::{Rank, Tally};
 use crate::words::Words;
 
 /// The estate as boxes and relations.
@@ -87,10 +87,10 @@ impl Model {
     }
 }
 
-/// How many findings there are of each mark.
+/// How many findings there are of each rank.
 fn tally<'f>(findings: impl Iterator<Item = &'f Finding>) -> Tally {
     let mut tally = Tally::default();
-    findings.for_each(|finding| tally.add(Mark::of(finding)));
+    findings.for_each(|finding| tally.add(Rank::of(finding)));
     tally
 }
 

@@ -13,6 +13,7 @@ use super::model::Model;
 use super::relations::{Link, Relation};
 use super::tree::{Kind, Standing, Tree};
 use super::{naming, save};
+use crate::state::outcome::Rank;
 use crate::state::{Action, Holding, Store};
 use crate::words::{Language, Words};
 
@@ -179,8 +180,9 @@ fn a_folded_box_tells_the_worst_of_what_is_in_it() {
     let model = model(&large(400), "hyperv-replica");
     let site = model.tree.node(model.tree.roots[0]).unwrap();
     let inner = site.children.iter().map(|place| model.tree.node(*place).unwrap());
-    let worst = inner.filter_map(|node| node.within.worst()).min();
-    assert_eq!(naming::worst(site, false).map(|(mark, _)| mark), worst.min(site.own.worst()).or(worst));
+    let worst = inner.filter_map(|node| node.within.worst_rank()).min();
+    let worst = site.own.worst_rank().into_iter().chain(worst).min();
+    assert_eq!(naming::worst(site, false).map(|(mark, _)| mark), worst.map(Rank::mark));
     assert_eq!(site.hosts, 200);
 }
 

@@ -18,13 +18,13 @@ pub fn requirement(words: Words, store: &Store, row: &Requirement) -> Html {
     let language = words.language();
     let findings: Vec<&Finding> =
         row.listed(&store.report).iter().filter_map(|place| store.report.findings.get(*place)).collect();
-    let (count, total) = (row.tally.of(row.worst), row.tally.total());
+    let (count, total) = (row.tally.of(row.worst.mark()), row.tally.total());
     let ratio = words.with("ui-ratio", &[("count", count.into()), ("total", total.into())]);
-    let asks = !matches!(row.worst, Mark::Pass | Mark::NotApplicable);
+    let asks = !matches!(row.worst.mark(), Mark::Pass | Mark::NotApplicable);
     html! {
         <section class="requirement-print" key={row.rule.id}>
             <h3>
-                { outcome(words, row.worst, None) }
+                { outcome(words, row.worst.mark(), None) }
                 { " " }
                 { secondsite_text::title(language, row.rule) }
                 if total > 1 {

@@ -81,7 +81,7 @@ pub fn RequirementRow(props: &RequirementRowProps) -> Html {
     html! {
         <details class="requirement" open={shown != Drawn::Closed} {ontoggle}>
             <summary {id}>
-                { outcome(words, row.worst, None) }
+                { outcome(words, row.worst.mark(), None) }
                 <h4>{ secondsite_text::title(words.language(), row.rule) }</h4>
                 <span class="ratio">{ ratio(words, row) }</span>
             </summary>
@@ -97,7 +97,7 @@ pub fn RequirementRow(props: &RequirementRowProps) -> Html {
 
 /// How many of the objects it holds for stand as the worst of them does.
 fn ratio(words: Words, row: &Requirement) -> String {
-    let (count, total) = (row.tally.of(row.worst), row.tally.total());
+    let (count, total) = (row.tally.of(row.worst.mark()), row.tally.total());
     if total < 2 {
         return String::new();
     }

@@ -3,7 +3,7 @@
 use secondsite_inventory::{Object, Table};
 use secondsite_rules::{Finding, Outcome};
 
-use super::outcome::{Mark, Tally, worst_first};
+use super::outcome::{Mark, Rank, Tally, worst_first};
 use super::store::Store;
 
 impl Store {
@@ -17,7 +17,7 @@ impl Store {
     #[must_use]
     pub fn findings_for(&self, object: Object, field: &str) -> Vec<&Finding> {
         let findings = self.findings_about(object).filter(|finding| stands_beside(finding, field));
-        worst_first(&findings.collect::<Vec<_>>(), |finding| Mark::of(finding))
+        worst_first(&findings.collect::<Vec<_>>(), |finding| Rank::of(finding))
     }
 
     /// The failures and unknowns about an object that stand beside none of its fields: about the table as a
@@ -32,7 +32,7 @@ impl Store {
             _ => false,
         };
         let findings = self.findings_about(object).filter(wide);
-        worst_first(&findings.collect::<Vec<_>>(), |finding| Mark::of(finding))
+        worst_first(&findings.collect::<Vec<_>>(), |finding| Rank::of(finding))
     }
 
     /// How many findings there are about a table and its rows.
@@ -44,7 +44,7 @@ impl Store {
             if let Some(Object::Row(own, _) | Object::Table(own)) = about
                 && own == table
             {
-                tally = tally.and(Tally::of_counts(judgement.counts()));
+                tally = tally.and(Tally::of_judgement(judgement));
             }
         }
         tally
@@ -53,7 +53,7 @@ impl Store {
     /// The worst that is found about an object.
     #[must_use]
     pub fn worst_of(&self, object: Object) -> Option<Mark> {
-        self.findings_about(object).map(Mark::of).min()
+        self.findings_about(object).map(Rank::of).min().map(Rank::mark)
     }
 }
 

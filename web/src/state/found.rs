@@ -6,7 +6,7 @@ use secondsite_inventory::value::folded;
 use secondsite_inventory::{Inventory, Object};
 use secondsite_rules::{Outcome, Report};
 
-use super::outcome::{Mark, Shown, Tally, worst_first};
+use super::outcome::{Rank, Shown, Tally, worst_first};
 use crate::words::Language;
 
 /// How many sentences are looked through; names, titles and ids always are. A search stays quick in any estate.
@@ -100,9 +100,9 @@ pub fn objects(report: &Report, shown: Shown, matching: Option<&[bool]>) -> Vec<
     let mut objects: Vec<OfObject> = Vec::new();
     let mut places: HashMap<Object, usize> = HashMap::new();
     for (place, finding) in report.findings.iter().enumerate() {
-        let mark = Mark::of(finding);
+        let rank = Rank::of(finding);
         let is_found = matching.is_none_or(|matching| matching.get(place).copied().unwrap_or(false));
-        if !shown.lists(mark) || !is_found {
+        if !shown.lists(rank.mark()) || !is_found {
             continue;
         }
         let next = objects.len();
@@ -111,15 +111,15 @@ pub fn objects(report: &Report, shown: Shown, matching: Option<&[bool]>) -> Vec<
             objects.push(OfObject { object: finding.object, tally: Tally::default(), findings: Vec::new() });
         }
         if let Some(of_object) = objects.get_mut(at) {
-            of_object.tally.add(mark);
+            of_object.tally.add(rank);
             of_object.findings.push(place);
         }
     }
-    let mark = |place: &usize| report.findings.get(*place).map_or(Mark::NotApplicable, Mark::of);
+    let rank = |place: &usize| report.findings.get(*place).map_or(Rank::NotApplicable, Rank::of);
     for of_object in &mut objects {
-        of_object.findings = worst_first(&of_object.findings, mark);
+        of_object.findings = worst_first(&of_object.findings, rank);
     }
-    worst_first(&objects, |of_object| of_object.tally.worst().unwrap_or(Mark::NotApplicable))
+    worst_first(&objects, |of_object| of_object.tally.worst_rank().unwrap_or(Rank::NotApplicable))
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use secondsite_rules::{Report, Rule, Subject};
 
-use super::outcome::{Mark, Shown, Tally, worst_first};
+use super::outcome::{Rank, Shown, Tally, worst_first};
 
 /// The requirements of one subject.
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub struct Requirement {
     /// How many findings there are, whether listed or not.
     pub tally: Tally,
     /// The worst of those listed.
-    pub worst: Mark,
+    pub worst: Rank,
     /// Where its findings stand in the report.
     places: Range<usize>,
     shown: Shown,
@@ -40,9 +40,9 @@ impl Requirement {
         if let Some(found) = &self.found {
             return found.clone();
         }
-        let mark = |place: &usize| report.findings.get(*place).map_or(Mark::NotApplicable, Mark::of);
-        let mut places = worst_first(&self.places.clone().collect::<Vec<_>>(), mark);
-        places.retain(|place| self.shown.lists(mark(place)));
+        let rank = |place: &usize| report.findings.get(*place).map_or(Rank::NotApplicable, Rank::of);
+        let mut places = worst_first(&self.places.clone().collect::<Vec<_>>(), rank);
+        places.retain(|place| self.shown.lists(rank(place).mark()));
         places
     }
 }
@@ -63,20 +63,19 @@ pub fn found(report: &Report, shown: Shown, matching: Option<&[bool]>) -> Vec<Gr
             groups.push(Group { subject: rule.subject, requirements: Vec::new(), tally: Tally::default() });
         }
         let Some(group) = groups.last_mut() else { continue };
-        let tally = Tally::of_counts(judgement.counts());
+        let tally = Tally::of_judgement(judgement);
         group.tally = group.tally.and(tally);
         let places = start..start.saturating_add(judgement.findings().len());
         let mut requirement =
-            Requirement { rule, tally, worst: Mark::NotApplicable, places, shown, found: None };
-        let mark = |place: &usize| report.findings.get(*place).map(Mark::of);
+            Requirement { rule, tally, worst: Rank::NotApplicable, places, shown, found: None };
         let worst = if let Some(matching) = matching {
             let mut found = requirement.listed(report);
             found.retain(|place| matching.get(*place).copied().unwrap_or(false));
-            let worst = found.first().and_then(mark);
+            let worst = found.first().and_then(|place| report.findings.get(*place)).map(Rank::of);
             requirement.found = Some(found);
             worst
         } else {
-            Mark::ALL.into_iter().find(|mark| shown.lists(*mark) && tally.of(*mark) > 0)
+            tally.worst_listed(shown)
         };
         if let Some(worst) = worst {
             group.requirements.push(Requirement { worst, ..requirement });
@@ -92,5 +91,6 @@ pub fn found(report: &Report, shown: Shown, matching: Option<&[bool]>) -> Vec<Gr
 /// How many findings a report has of each mark.
 #[must_use]
 pub fn tally(report: &Report) -> Tally {
-    Tally::of_counts(report.counts)
+    let judgements = report.findings.judgements().iter();
+    judgements.fold(Tally::default(), |tally, judgement| tally.and(Tally::of_judgement(judgement)))
 }

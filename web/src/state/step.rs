@@ -1,6 +1,6 @@
 //! From one requirement that is not met to the next.
 
-use super::outcome::Mark;
+use super::outcome::Rank;
 use super::place::{Half, Reveal, View};
 use super::rows::groups;
 use super::store::Store;
@@ -12,7 +12,7 @@ impl Store {
         let groups = groups(&self.report, self.shown);
         let listed = groups.iter().flat_map(|group| &group.requirements);
         let rules: Vec<&'static str> = listed
-            .filter(|requirement| requirement.worst < Mark::Accepted)
+            .filter(|requirement| requirement.worst < Rank::Accepted)
             .map(|requirement| requirement.rule.id)
             .collect();
         let from = self.reveal.and_then(|reveal| rules.iter().position(|rule| *rule == reveal.rule));
@@ -33,7 +33,7 @@ impl Store {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::state::Action;
+    use crate::state::{Action, Mark};
     use crate::words::Language;
     use secondsite_inventory::value::Date;
 

@@ -6,7 +6,7 @@ use secondsite_inventory::value::Date;
 use secondsite_inventory::{Datum, Inventory, Object, Table};
 use secondsite_rules::Verdict;
 
-use super::outcome::Shown;
+use super::outcome::{Rank, Shown};
 use super::*;
 use crate::words::Language;
 
@@ -344,7 +344,7 @@ fn counters_filter_and_a_requirement_asked_for_is_never_hidden() {
     let all = rows::found(&store.report, store.shown, None);
     let blockers = store.after(Action::Toggle(Mark::Blocker));
     let listed = rows::found(&blockers.report, blockers.shown, None);
-    assert!(listed.iter().flat_map(|group| &group.requirements).all(|row| row.worst == Mark::Blocker));
+    assert!(listed.iter().flat_map(|group| &group.requirements).all(|row| row.worst == Rank::Blocker));
     assert!(listed.iter().any(|group| group.requirements.iter().any(|row| row.rule.id == "AZ-01")));
     assert!(all.len() >= listed.len());
     let asked = blockers.after(Action::Reveal("CLU-03"));
