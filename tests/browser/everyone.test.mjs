@@ -114,11 +114,17 @@ journey("forced colours keep every outcome's icon, and what is current apart", {
   await visitor.open();
   const { page } = visitor;
   await STATES.requirements(page);
-  const [current, other] = await page.locator("#view-requirements, #view-compare").evaluateAll((tabs) => tabs.map((tab) => {
-    const { borderBottomColor, borderBottomWidth, color, backgroundColor } = getComputedStyle(tab);
-    return [borderBottomColor, borderBottomWidth, color, backgroundColor].join(" ");
-  }));
-  assert.notEqual(current, other);
+  // By more than a colour: how thick the lower edge is, as far as it stands out from the ground.
+  for (const group of [".views", ".scenarios"]) {
+    const edges = await page.locator(`${group} button`).evaluateAll((all) => {
+      const ground = getComputedStyle(document.body).backgroundColor;
+      const edge = ({ borderBottomColor, borderBottomWidth }) => borderBottomColor === ground ? 0 : parseFloat(borderBottomWidth);
+      return all.map((each) => ({ isCurrent: each.ariaCurrent === "true", edge: edge(getComputedStyle(each)) }));
+    });
+    const [current] = edges.filter((each) => each.isCurrent);
+    const thick = edges.filter((each) => !each.isCurrent && each.edge >= current.edge);
+    assert.ok(edges.length > 1 && current.edge > 0 && thick.length === 0, `${group}: ${JSON.stringify(edges)}`);
+  }
   const bare = await page.locator("#result .outcome").evaluateAll((all) => all.filter((outcome) => !outcome.querySelector("svg")).length);
   assert.equal(bare, 0, "outcomes without an icon");
   await visitor.screenshot("forced colours");
