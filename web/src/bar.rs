@@ -29,7 +29,7 @@ pub fn bar(words: Words, dispatch: &Dispatch, store: &Rc<Store>) -> Html {
                 <div class="actions">
                     { opener(dispatch, Dialog::Import, words.say("ui-import"), "") }
                     { opener(dispatch, Dialog::Export, words.say("ui-export"), "") }
-                    <button type="button" class="print" onclick={print}>{ words.say("ui-print") }</button>
+                    <button type="button" onclick={print}>{ words.say("ui-print") }</button>
                     { opener(dispatch, Dialog::Share, words.say("ui-share"), "primary") }
                 </div>
             }
@@ -100,7 +100,13 @@ fn scenario(words: Words, dispatch: &Dispatch, chosen: &Edition) -> Html {
     });
     let choices: Vec<Choice> = choices.collect();
     let means = |name: &str| editions::named(name).map(Action::SetEdition);
-    select(dispatch, "scenario", words.say("ui-scenario"), &choices, &chosen.name(), means)
+    // Where the list is too narrow for what is chosen, pointing at it tells the whole.
+    let whole = words.with("ui-edition-choice", &edition_args(words, chosen));
+    html! {
+        <div class="edition" title={whole}>
+            { select(dispatch, "scenario", words.say("ui-scenario"), &choices, &chosen.name(), means) }
+        </div>
+    }
 }
 
 /// The scenario's name, and the date of the documentation as its own name writes it.
