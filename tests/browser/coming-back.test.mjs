@@ -38,3 +38,79 @@ journey("who left an estate for an empty one finds the way back on the start pag
   await page.getByRole("button", { name: "Redo", exact: true }).click();
   await page.getByRole("button", { name: "Fill in the form" }).waitFor();
 });
+
+/** Somebody with an estate of their own, who opens a link over it. */
+async function visiting(visitor) {
+  await visitor.open();
+  let { page } = visitor;
+  await page.getByRole("button", { name: "Fill in the form" }).click();
+  await name(page).fill("Mine");
+  page = await visitor.newPage();
+  await visitor.open(LINK);
+  await page.getByText(FROM_LINK).waitFor();
+  return page;
+}
+
+journey("what is changed in a linked estate beside one's own is there after a reload", async (visitor) => {
+  const page = await visiting(visitor);
+  const given = await name(page).inputValue();
+  await name(page).fill("Theirs, changed");
+  await visitor.reload();
+  await page.getByText("You have changed it.").waitFor();
+  assert.equal(await name(page).inputValue(), "Theirs, changed");
+  assert.deepEqual(await visitor.axe(), []);
+  await page.getByRole("button", { name: "Show it as it came" }).click();
+  await page.getByText("You have changed it.").waitFor({ state: "detached" });
+  assert.equal(await name(page).inputValue(), given);
+  await visitor.reload();
+  assert.equal(await name(page).inputValue(), given);
+  await page.getByRole("button", { name: "Back to my own" }).click();
+  assert.equal(await name(page).inputValue(), "Mine");
+});
+
+journey("undo into a link that the address does not tell any more outlives a reload, and leaves nothing behind", async (visitor) => {
+  await visitor.open(LINK);
+  const { page } = visitor;
+  const given = await name(page).inputValue();
+  await name(page).fill("Changed");
+  await page.waitForFunction(() => localStorage.getItem("secondsite:estate") !== null);
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await page.getByText(FROM_LINK).waitFor();
+  await visitor.reload();
+  await page.getByText(FROM_LINK).waitFor();
+  assert.equal(await name(page).inputValue(), given);
+  assert.equal(await page.evaluate(() => localStorage.getItem("secondsite:estate")), null);
+});
+
+journey("what stands half typed in a field is there after a reload", async (visitor) => {
+  await visitor.open();
+  const { page } = visitor;
+  await page.getByRole("button", { name: "Fill in the form" }).click();
+  await page.locator("#azure-region").pressSequentially("westeur");
+  await visitor.reload();
+  assert.match(await page.evaluate(() => localStorage.getItem("secondsite:estate")), /"westeur"/);
+});
+
+journey("the scenario chosen for an empty estate is there after a reload", async (visitor) => {
+  await visitor.open();
+  const { page } = visitor;
+  const chosen = "hyperv-replica@2026-04-28";
+  await page.getByLabel("Scenario", { exact: true }).selectOption(chosen);
+  await visitor.reload();
+  await page.getByRole("button", { name: "Fill in the form" }).waitFor();
+  assert.equal(await page.getByLabel("Scenario", { exact: true }).inputValue(), chosen);
+});
+
+journey("an answer half typed in the guide waits while another scenario is looked at", async (visitor) => {
+  await visitor.open();
+  const { page } = visitor;
+  await page.getByRole("button", { name: "Fill in the form" }).click();
+  const guide = page.locator("#guide");
+  const question = await guide.locator("#guide-question").innerText();
+  await guide.locator("#guide-answer").fill("vmm0");
+  await page.getByLabel("Scenario", { exact: true }).selectOption("hyperv-replica@2026-04-28");
+  await page.waitForFunction((was) => document.querySelector("#guide-question").innerText !== was, question);
+  await page.getByLabel("Scenario", { exact: true }).selectOption("vmm-to-vmm@2017-07-30");
+  await page.waitForFunction((was) => document.querySelector("#guide-question").innerText === was, question);
+  assert.equal(await guide.locator("#guide-answer").inputValue(), "vmm0");
+});

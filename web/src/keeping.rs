@@ -8,29 +8,56 @@ use yew::prelude::*;
 use crate::dispatch::Dispatch;
 use crate::platform::clock::Timeout;
 use crate::platform::{address, clock, document, failure, storage};
-use crate::state::{Action, Holding, Notice, Own, Store};
+use crate::state::{Action, Holding, Notice, Own, Store, Visit};
 use crate::words::Words;
 
 /// How long after an edit the estate is kept, in milliseconds.
 const PAUSE: u32 = 400;
 
-/// Keeps the reader's own estate on this device: a moment after each edit, and at once when the page is hidden.
+/// What waits to be kept.
+#[derive(Default)]
+struct Waiting {
+    /// The reader's own estate.
+    own: Option<Own>,
+    /// What the tab keeps of a visited one, if that is not as it was.
+    visit: Option<Option<Visit>>,
+}
+
+/// Keeps the reader's own estate on this device, and a visited one that was changed in this tab: a moment after each
+/// edit, and at once when the page is hidden.
 #[hook]
 pub fn use_keeping(store: &Store, dispatch: &Dispatch) {
-    let waiting = use_mut_ref(|| None::<Own>);
-    let first = use_mut_ref(|| true);
+    let waiting = use_mut_ref(Waiting::default);
+    let before = use_mut_ref(|| None::<(Option<Own>, Option<Visit>)>);
     {
         let (waiting, dispatch) = (waiting.clone(), dispatch.clone());
-        use_effect_with(store.own(), move |own| {
+        use_effect_with((store.own(), store.visit()), move |now| {
             // What the page opened with is kept already, or belongs to somebody else.
-            let opening = first.replace(false);
-            let timeout = own.clone().filter(|_| !opening).map(|own| {
-                *waiting.borrow_mut() = Some(own);
+            let before = before.replace(Some(now.clone()));
+            let timeout = before.map(|(own, visit)| {
+                {
+                    let mut waiting = waiting.borrow_mut();
+                    if own != now.0 {
+                        // An estate that was taken up and given back is not the reader's own any more.
+                        let given_back = own.filter(|own| !own.is_empty()).map(Own::emptied);
+                        waiting.own = now.0.clone().or(given_back);
+                    }
+                    if visit != now.1 {
+                        waiting.visit = Some(now.1.clone());
+                    }
+                }
                 Timeout::new(PAUSE, move || keep(&waiting, &dispatch))
             });
             move || drop(timeout)
         });
     }
+    let edition = store.own().map(|own| own.edition.name());
+    let chosen = use_mut_ref(|| false);
+    use_effect_with(edition, move |edition| {
+        if let (true, Some(edition)) = (chosen.replace(true), edition) {
+            storage::keep_edition(edition);
+        }
+    });
     let dispatch = dispatch.clone();
     use_effect_with((), move |()| {
         let hidden = {
@@ -43,14 +70,19 @@ pub fn use_keeping(store: &Store, dispatch: &Dispatch) {
                 }
             })
         };
+        let leaving = document::on_leaving();
         let other = storage::on_other_tab(move || dispatch.emit(Action::Notify(Notice::OtherTab)));
-        move || drop((hidden, other))
+        move || drop((hidden, leaving, other))
     });
 }
 
-fn keep(waiting: &RefCell<Option<Own>>, dispatch: &Dispatch) {
-    let own = waiting.borrow_mut().take();
-    if own.is_some_and(|own| storage::keep(&own).is_err()) {
+fn keep(waiting: &RefCell<Waiting>, dispatch: &Dispatch) {
+    let Waiting { own, visit } = waiting.take();
+    let own = own.map_or(Ok(()), |own| storage::keep(&own));
+    let visit = visit.map_or(Ok(()), |visit| {
+        storage::keep_visit(visit.as_ref(), address::fragment().as_deref().unwrap_or_default())
+    });
+    if own.and(visit).is_err() {
         dispatch.emit(Action::Notify(Notice::CannotKeep));
     }
 }
@@ -138,6 +170,8 @@ pub fn opening() -> Rc<Store> {
             storage::Kept::Estate(own) => Some(Ok(own)),
             storage::Kept::Unreadable => Some(Err(())),
         },
+        edition: storage::edition(),
+        visit: storage::visit(address::fragment().as_deref().unwrap_or_default()).filter(|_| !asked.fresh),
         link: address::fragment().map(|fragment| secondsite_share::decode(&fragment)),
     };
     Rc::new(Store::begin(clock::today(), beginning))

@@ -4,8 +4,8 @@ use secondsite_share::LinkError;
 use yew::prelude::*;
 
 use crate::dispatch::{Dispatch, button};
-use crate::platform::{files, storage};
-use crate::state::{Action, Brought, Bulk, Deed, Done, Holding, Notice, Store};
+use crate::platform::{address, files, storage};
+use crate::state::{Action, Brought, Bulk, Deed, Done, Holding, Notice, Store, begin};
 use crate::words::{Arg, Words};
 
 /// Whose estate is shown, and what happened.
@@ -36,14 +36,32 @@ fn visit(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
     };
     html! {
         <section class="notice visit" aria-label={words.say("ui-visit")}>
-            <p><strong>{ words.say(id) }</strong>{ " " }{ words.say(kept) }</p>
+            <p>
+                <strong>{ words.say(id) }</strong>{ " " }
+                if store.is_changed {
+                    { words.say("ui-visit-changed") }{ " " }
+                }
+                { words.say(kept) }
+            </p>
             { newer(words, dispatch, store) }
             <p class="actions">
                 { button(dispatch, "", words.say(back), Action::Return) }
                 { button(dispatch, "", words.say("ui-keep"), Action::Keep) }
+                if let Some(link) = address::fragment().filter(|_| store.is_changed) {
+                    { as_given(words, dispatch, link) }
+                }
             </p>
         </section>
     }
+}
+
+/// The way back to what the link in the address tells.
+fn as_given(words: Words, dispatch: &Dispatch, link: String) -> Html {
+    let dispatch = dispatch.clone();
+    let again = Callback::from(move |_: MouseEvent| {
+        begin::arrival(secondsite_share::decode(&link)).into_iter().for_each(|action| dispatch.emit(action));
+    });
+    html! { <button type="button" onclick={again}>{ words.say("ui-visit-as-given") }</button> }
 }
 
 /// What the newest edition says differently from the one that the link was made with.

@@ -7,7 +7,7 @@ use secondsite_inventory::{Datum, Kind, Object, Table};
 use secondsite_report::needed::Question;
 use yew::prelude::*;
 
-use super::{QUESTION, few, in_estate};
+use super::{Drafts, QUESTION, few, in_estate, key};
 use crate::dispatch::{Dispatch, use_dispatch};
 use crate::estate::read_typed;
 use crate::platform::input;
@@ -23,7 +23,7 @@ pub fn field(
     question: &Question,
     table: Table,
     waiting: String,
-    key: String,
+    drafts: &Drafts,
 ) -> Html {
     let language = words.language();
     let path = question.path.to_string();
@@ -53,7 +53,7 @@ pub fn field(
             <h4 id={QUESTION} tabindex="-1">{ title }</h4>
             <p class="help">{ help }{ " " }{ waiting }</p>
             if let Some(field) = direct {
-                <Answer {key} {table} field={field.name} objects={question.objects.clone()} store={store.clone()} />
+                <Answer key={key(question)} {table} field={field.name} drafts={drafts.clone()} objects={question.objects.clone()} store={store.clone()} />
             } else {
                 <p class="actions">
                     { in_estate(words, dispatch, Target { object, field: own.map(|field| field.name) }) }
@@ -70,6 +70,7 @@ struct AnswerProps {
     /// Who lacks it; the first is asked about.
     objects: Vec<Object>,
     store: Rc<Store>,
+    drafts: Drafts,
 }
 
 #[component]
@@ -78,7 +79,9 @@ fn Answer(props: &AnswerProps) -> Html {
     let dispatch = use_dispatch();
     let (table, field) = (props.table, props.field);
     let all = use_state_eq(|| false);
-    let typed = use_state_eq(String::new);
+    let draft = format!("{table}.{field}");
+    let typed =
+        use_state_eq(|| props.drafts.borrow().get(&draft).map(|lines| lines.concat()).unwrap_or_default());
     let fault = use_state_eq(|| None::<&'static str>);
     let Some(shape) = table.shape().field(field) else { return Html::default() };
     let rows: Vec<usize> = props
@@ -91,8 +94,10 @@ fn Answer(props: &AnswerProps) -> Html {
         .collect();
     let answer = {
         let (dispatch, typed, all, rows) = (dispatch, typed.clone(), *all, rows.clone());
+        let (drafts, draft) = (props.drafts.clone(), draft.clone());
         Callback::from(move |value: Datum| {
             typed.set(String::new());
+            drafts.borrow_mut().remove(&draft);
             let value = Some(value);
             let row = rows.first().copied().unwrap_or_default();
             dispatch.emit(if all && rows.len() > 1 {
@@ -109,8 +114,12 @@ fn Answer(props: &AnswerProps) -> Html {
     let choices = choices(words, &props.store, shape, &format!("{table}.{field}"));
     let control = if choices.is_empty() {
         let oninput = {
-            let typed = typed.clone();
-            Callback::from(move |event: InputEvent| typed.set(input::value(&event)))
+            let (typed, drafts, draft) = (typed.clone(), props.drafts.clone(), draft.clone());
+            Callback::from(move |event: InputEvent| {
+                let text = input::value(&event);
+                drafts.borrow_mut().insert(draft.clone(), vec![text.clone()]);
+                typed.set(text);
+            })
         };
         let onsubmit = {
             let (kind, language) = (shape.kind, words.language());

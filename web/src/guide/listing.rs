@@ -5,7 +5,7 @@ use std::rc::Rc;
 use secondsite_inventory::{Datum, Object, Table};
 use yew::prelude::*;
 
-use super::{few, in_estate};
+use super::{Drafts, few, in_estate};
 use crate::dispatch::{on_click, use_dispatch};
 use crate::estate::series;
 use crate::platform::input;
@@ -17,6 +17,7 @@ use crate::words::use_words;
 pub struct ListingProps {
     pub table: Table,
     pub store: Rc<Store>,
+    pub drafts: Drafts,
 }
 
 #[component]
@@ -24,7 +25,8 @@ pub fn Listing(props: &ListingProps) -> Html {
     let words = use_words();
     let dispatch = use_dispatch();
     let (table, store) = (props.table, &props.store);
-    let lines = use_state_eq(Vec::<String>::new);
+    let draft = table.name();
+    let lines = use_state_eq(|| props.drafts.borrow().get(draft).cloned().unwrap_or_default());
     let none = html! {
         <button type="button" id="guide-none" onclick={on_click(&dispatch, Action::DeclareEmpty(table))}>
             { words.say("ui-guide-none") }
@@ -36,10 +38,12 @@ pub fn Listing(props: &ListingProps) -> Html {
     };
     let onsubmit = {
         let (dispatch, lines, owners) = (dispatch.clone(), lines.clone(), owners.clone());
+        let drafts = props.drafts.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let rows = rows(&owners, &lines);
             if !rows.is_empty() {
+                drafts.borrow_mut().remove(draft);
                 dispatch.emit(Action::Many { table, bulk: Bulk::Add(rows.into()) });
             }
         })
@@ -47,13 +51,14 @@ pub fn Listing(props: &ListingProps) -> Html {
     let line = |(place, owner): (usize, &Option<String>)| {
         let id = if place == 0 { "guide-answer".to_owned() } else { format!("guide-answer-{place}") };
         let oninput = {
-            let lines = lines.clone();
+            let (lines, drafts) = (lines.clone(), props.drafts.clone());
             Callback::from(move |event: InputEvent| {
                 let mut next = (*lines).clone();
                 next.resize(next.len().max(place.saturating_add(1)), String::new());
                 if let Some(line) = next.get_mut(place) {
                     *line = input::value(&event);
                 }
+                drafts.borrow_mut().insert(draft.to_owned(), next.clone());
                 lines.set(next);
             })
         };

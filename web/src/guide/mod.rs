@@ -5,6 +5,8 @@ mod field;
 
 mod listing;
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use secondsite_inventory::Table;
@@ -27,6 +29,9 @@ const SETTLED: u32 = 120;
 /// With more findings than this the estate is no newcomer's, and the panel waits to be asked.
 const LARGE: usize = 4_000;
 
+/// What is typed and not answered yet, by the question's key: another scenario may ask something else first.
+type Drafts = Rc<RefCell<BTreeMap<String, Vec<String>>>>;
+
 #[derive(Properties, PartialEq)]
 pub struct GuideProps {
     pub store: Rc<Store>,
@@ -39,6 +44,7 @@ pub fn Guide(props: &GuideProps) -> Html {
     let store = &props.store;
     let open = use_state_eq(|| None::<bool>);
     let later = use_state_eq(Vec::<String>::new);
+    let drafts: Drafts = use_mut_ref(BTreeMap::new);
     // An estate that came whole has been asked for already; whoever starts from nothing is led.
     let is_open = open.unwrap_or(store.started && store.report.findings.len() < LARGE);
     let asked = use_memo((store.clone(), is_open), |(store, is_open)| {
@@ -80,7 +86,7 @@ pub fn Guide(props: &GuideProps) -> Html {
                     later.set(later.iter().cloned().chain([key.clone()]).collect());
                 })
             };
-            html! { <>{ ask(words, &dispatch, store, question) }{ foot(words, asked.len(), onlater) }</> }
+            html! { <>{ ask(words, &dispatch, store, question, &drafts) }{ foot(words, asked.len(), onlater) }</> }
         }
         None if asked.is_empty() => {
             html! { <p id={QUESTION} tabindex="-1">{ words.say("ui-guide-done") }</p> }
@@ -137,7 +143,7 @@ fn foot(words: Words, questions: usize, onlater: Callback<MouseEvent>) -> Html {
 }
 
 /// The question with its control.
-fn ask(words: Words, dispatch: &Dispatch, store: &Rc<Store>, question: &Question) -> Html {
+fn ask(words: Words, dispatch: &Dispatch, store: &Rc<Store>, question: &Question, drafts: &Drafts) -> Html {
     let Some(table) = question.table() else { return Html::default() };
     let waiting = words.with("ui-guide-waiting", &[("count", question.findings.into())]);
     let key = key(question);
@@ -148,11 +154,11 @@ fn ask(words: Words, dispatch: &Dispatch, store: &Rc<Store>, question: &Question
             <>
                 <h4 id={QUESTION} tabindex="-1">{ title }</h4>
                 <p class="help">{ secondsite_text::field_help(words.language(), table.name()) }{ " " }{ waiting }</p>
-                <listing::Listing {key} {table} store={store.clone()} />
+                <listing::Listing {key} {table} store={store.clone()} drafts={drafts.clone()} />
             </>
         };
     }
-    field::field(words, dispatch, store, question, table, waiting, key)
+    field::field(words, dispatch, store, question, table, waiting, drafts)
 }
 
 /// The way to where it is answered in the estate.

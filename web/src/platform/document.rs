@@ -195,6 +195,17 @@ pub fn mount<C: BaseComponent<Properties = ()>>() {
     yew::Renderer::<C>::with_root(root).render();
 }
 
+/// Takes over what is typed in a field when the page is about to be left, as leaving the field does; until dropped.
+pub fn on_leaving() -> EventListener {
+    // When the page is hidden it would be too late: what is taken over must be kept by then.
+    EventListener::new(&gloo_utils::window(), "beforeunload", |_| {
+        let active = gloo_utils::document().active_element();
+        if let Some(field) = active.and_then(|active| active.dyn_into::<HtmlElement>().ok()) {
+            drop(field.blur());
+        }
+    })
+}
+
 /// Calls when the page is hidden, perhaps for good, or shown again; until dropped.
 pub fn on_visibility(call: impl Fn(bool) + 'static) -> EventListener {
     EventListener::new(&gloo_utils::document(), "visibilitychange", move |_| {

@@ -1,14 +1,16 @@
-//! What this device keeps of the page between visits: the reader's own estate, language and theme.
+//! What this device keeps of the page between visits: the reader's own estate, edition, language and theme; and
+//! what a tab keeps of an estate that is visited.
 
 use std::rc::Rc;
 
 use gloo_events::EventListener;
-use secondsite_inventory::{Table, json};
-use secondsite_rules::editions;
+use secondsite_inventory::value::Date;
+use secondsite_inventory::{Inventory, Table, json};
+use secondsite_rules::{Edition, editions};
 use wasm_bindgen::JsCast;
 use web_sys::{Storage, StorageEvent};
 
-use crate::state::{Own, Store};
+use crate::state::{Holding, Own, Store, Visit};
 
 /// What a browser lets a page keep, 5 MB as a rule, holds no more machines than this.
 const MOST_MACHINES: usize = 30_000;
@@ -20,6 +22,8 @@ const THEME: &str = "secondsite:theme";
 const SHORTCUTS: &str = "secondsite:shortcuts";
 /// The columns chosen for each table; the table's name follows.
 const COLUMNS: &str = "secondsite:columns:";
+/// The visited estate that a tab keeps: a line that says whose it is, and the estate.
+const VISIT: &str = "secondsite:visit";
 /// Where an estate is put that could not be read, so that the next one kept does not destroy it.
 const UNREADABLE: &str = "secondsite:unreadable";
 
@@ -62,8 +66,7 @@ pub fn estate() -> Kept {
     let Some(text) = get(ESTATE) else { return Kept::Nothing };
     match json::read(text.as_bytes()) {
         Ok(reading) => {
-            let edition = get(EDITION).and_then(|name| editions::named(&name));
-            let edition = edition.unwrap_or_else(Store::first_edition);
+            let edition = edition().unwrap_or_else(Store::first_edition);
             Kept::Estate(Own { inventory: Rc::new(reading.inventory), edition })
         }
         Err(_) => {
@@ -94,15 +97,61 @@ fn set_apart(text: &str) {
 pub fn keep(own: &Own) -> Result<(), Refused> {
     if own.is_empty() {
         remove(ESTATE);
-        remove(EDITION);
         return Ok(());
     }
-    // Writing so much would hold the page up for seconds, only to be refused.
-    if own.inventory.virtual_machines.as_ref().is_some_and(|machines| machines.len() > MOST_MACHINES) {
-        return Err(Refused);
-    }
-    put(ESTATE, &json::write_compact(&own.inventory))?;
+    put(ESTATE, &written(&own.inventory)?)?;
     put(EDITION, &own.edition.name())
+}
+
+fn written(inventory: &Inventory) -> Result<String, Refused> {
+    // Writing so much would hold the page up for seconds, only to be refused.
+    let is_large = inventory.virtual_machines.as_ref().is_some_and(|machines| machines.len() > MOST_MACHINES);
+    if is_large { Err(Refused) } else { Ok(json::write_compact(inventory)) }
+}
+
+/// The edition chosen last.
+#[must_use]
+pub fn edition() -> Option<&'static Edition> {
+    get(EDITION).and_then(|name| editions::named(&name))
+}
+
+/// Keeps the edition chosen. What cannot be kept is chosen again next time.
+pub fn keep_edition(name: &str) {
+    let _: Result<(), Refused> = put(EDITION, name);
+}
+
+fn tab() -> Option<Storage> {
+    gloo_utils::window().session_storage().ok().flatten()
+}
+
+/// Keeps for this tab a visited estate that was changed, beside the link that the address holds; none forgets it.
+///
+/// # Errors
+/// The tab refuses.
+pub fn keep_visit(visit: Option<&Visit>, link: &str) -> Result<(), Refused> {
+    let Some(Visit { shown, today, holding }) = visit else {
+        if let Some(tab) = tab() {
+            drop(tab.remove_item(VISIT));
+        }
+        return Ok(());
+    };
+    let edition = shown.edition.name();
+    let today = today.map(|day| day.to_string()).unwrap_or_default();
+    let text = format!("{}\t{edition}\t{today}\t{link}\n{}", holding.word(), written(&shown.inventory)?);
+    tab().ok_or(Refused)?.set_item(VISIT, &text).map_err(|_| Refused)
+}
+
+/// The visited estate that this tab kept beside this link.
+#[must_use]
+pub fn visit(link: &str) -> Option<Visit> {
+    let text = tab()?.get_item(VISIT).ok().flatten()?;
+    let (head, estate) = text.split_once('\n')?;
+    let mut head = head.split('\t');
+    let holding = Holding::named(head.next()?)?;
+    let edition = editions::named(head.next()?)?;
+    let today = Date::parse(head.next()?);
+    let inventory = Rc::new(json::read(estate.as_bytes()).ok()?.inventory);
+    (head.next() == Some(link)).then_some(Visit { shown: Own { inventory, edition }, today, holding })
 }
 
 /// The text that could not be read when the page opened.
@@ -171,6 +220,8 @@ pub fn erase() {
     for table in Table::ALL {
         keep_columns(table, None);
     }
+    // Forgetting cannot be refused.
+    let _: Result<(), Refused> = keep_visit(None, "");
 }
 
 /// Calls when another tab has kept another estate, until dropped.

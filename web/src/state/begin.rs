@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use secondsite_inventory::json;
 use secondsite_inventory::value::Date;
-use secondsite_rules::editions;
+use secondsite_rules::{Edition, editions};
 use secondsite_share::{Link, LinkError};
 
 use super::action::Action;
 use super::notice::Notice;
-use super::store::{Holding, Own, Store, Theme};
+use super::store::{Holding, Own, Store, Theme, Visit};
 use crate::words::Language;
 
 /// What a page can know when it opens.
@@ -23,6 +23,10 @@ pub struct Beginning {
     pub themes: Vec<String>,
     /// The estate this device kept; an error when it could not be read.
     pub kept: Option<Result<Own, ()>>,
+    /// The edition chosen last for an estate that says nothing.
+    pub edition: Option<&'static Edition>,
+    /// The visited estate that this tab kept, of the address as it is.
+    pub visit: Option<Visit>,
     /// What the link in the address holds.
     pub link: Option<Result<Link, LinkError>>,
 }
@@ -33,7 +37,8 @@ impl Store {
     pub fn begin(clock: Date, beginning: Beginning) -> Self {
         let language = beginning.languages.iter().find_map(|tag| Language::named(tag)).unwrap_or_default();
         let asked = beginning.scenario.as_deref().and_then(editions::named);
-        let mut store = Self::new(asked.unwrap_or_else(Self::first_edition), clock, language);
+        let mut store =
+            Self::new(asked.or(beginning.edition).unwrap_or_else(Self::first_edition), clock, language);
         store.theme = beginning.themes.iter().find_map(|word| Theme::named(word)).unwrap_or_default();
         match beginning.kept {
             Some(Ok(own)) => {
@@ -44,7 +49,13 @@ impl Store {
             Some(Err(())) => store = store.after(Action::Notify(Notice::KeptUnreadable)),
             None => {}
         }
-        if let Some(link) = beginning.link {
+        if let Some(Visit { shown, today, holding }) = beginning.visit {
+            let (inventory, edition) = (shown.inventory, Some(shown.edition));
+            store = store.after(Action::Visit { inventory, edition, today, holding });
+            // The address tells what it was before the reader changed it.
+            store.given = None;
+            store.is_changed = true;
+        } else if let Some(link) = beginning.link {
             store = arrival(link).into_iter().fold(store, |store, action| store.after(action));
         }
         // There is nothing before the beginning to go back to.
@@ -140,6 +151,38 @@ mod tests {
         let back = store.after(Action::Return);
         assert_eq!(name(&back).as_deref(), Some("mine"));
         assert_eq!(back.today, clock());
+    }
+
+    #[test]
+    fn what_was_changed_in_a_link_is_there_when_the_page_is_loaded_again() {
+        let own = Own { inventory: Rc::new(named("mine")), edition: Store::first_edition() };
+        let beginning = Beginning {
+            kept: Some(Ok(own)),
+            link: link("vmm-to-azure@2026-05-05", Date::new(2026, 1, 2)),
+            ..Beginning::default()
+        };
+        let store = Store::begin(clock(), beginning.clone());
+        assert_eq!(store.visit(), None, "the link tells it");
+        let edited = store.after(Action::SetName(Some("changed".to_owned())));
+        let visit = edited.visit();
+        let again = Store::begin(clock(), Beginning { visit: visit.clone(), ..beginning });
+        assert_eq!(name(&again).as_deref(), Some("changed"));
+        assert_eq!((again.edition.name(), again.today), (edited.edition.name(), edited.today));
+        assert_eq!(again.visit(), visit, "it is still kept");
+        assert_eq!(again.own().unwrap().inventory, edited.own().unwrap().inventory);
+        assert_eq!(edited.after(Action::Undo).visit(), None, "the link tells it again");
+        assert_eq!(edited.after(Action::Return).visit(), None);
+        let back = edited.after(Action::Return).after(Action::Undo);
+        assert_eq!(back.visit(), visit);
+    }
+
+    #[test]
+    fn the_scenario_chosen_last_is_there_before_there_is_an_estate() {
+        let edition = editions::named("hyperv-replica");
+        let store = Store::begin(clock(), Beginning { edition, ..Beginning::default() });
+        assert_eq!(Some(store.edition.name()), edition.map(Edition::name));
+        let asked = Beginning { edition, scenario: Some("vmm-to-azure".to_owned()), ..Beginning::default() };
+        assert_eq!(Store::begin(clock(), asked).edition.scenario.slug, "vmm-to-azure");
     }
 
     #[test]

@@ -61,5 +61,5 @@ pub use notice::{Arrived, Brought, Dialog, Loading, Notice, Reason, Refused, Unf
 pub use outcome::Mark;
 pub use place::{Focus, Half, Target, View};
 pub use rename::scope_of;
-pub use store::{Holding, Own, Store, Theme};
+pub use store::{Holding, Own, Store, Theme, Visit};
 pub use trial::Other;

@@ -33,7 +33,17 @@ impl Store {
         }
         next.revision = self.revision.saturating_add(1);
         next.apply(action);
+        if !Rc::ptr_eq(&next.inventory, &self.inventory) || next.holding != self.holding {
+            next.compare_with_given();
+        }
         next
+    }
+
+    /// Finds out whether a visited estate is the one that came. The address tells no other once it was left.
+    fn compare_with_given(&mut self) {
+        let is_visit = self.holding != Holding::Own;
+        self.given = self.given.take().filter(|_| is_visit);
+        self.is_changed = is_visit && self.given.as_ref() != Some(&self.inventory);
     }
 
     fn apply(&mut self, action: Action) {

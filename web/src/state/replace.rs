@@ -40,6 +40,7 @@ impl Store {
                 self.today = today.unwrap_or(self.clock);
                 // Whoever is given an estate comes for the answer.
                 self.half = Half::Result;
+                self.given = Some(Rc::clone(&inventory));
                 self.show(inventory, edition, holding);
             }
             Action::Keep => {

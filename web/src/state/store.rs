@@ -44,6 +44,8 @@ pub struct Store {
     pub holding: Holding,
     /// The reader's own estate while another is shown.
     pub aside: Option<Own>,
+    /// Whether an estate that is visited is another than the one that came.
+    pub is_changed: bool,
     /// The language of the page.
     pub language: Language,
     /// Light, dark, or as the system has it.
@@ -82,6 +84,8 @@ pub struct Store {
     pub trial: Option<Rc<Trial>>,
     /// The estate that this one is compared with.
     pub other: Option<Rc<Other>>,
+    /// The visited estate as it came, while the address tells it.
+    pub(super) given: Option<Rc<Inventory>>,
     pub(super) judging: Judging,
     pub(super) past: History,
     pub(super) future: History,
@@ -98,10 +102,39 @@ pub struct Store {
 pub enum Holding {
     /// The reader's own: kept on this device with every edit.
     Own,
-    /// The labelled example: not kept.
+    /// The labelled example: kept in this tab alone, and only once it is changed.
     Example,
-    /// One that came by a link: not kept.
+    /// One that came by a link: kept like the example.
     Link,
+}
+
+impl Holding {
+    /// The word that a tab's storage uses for what is visited; none for the reader's own.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Own => "",
+            Self::Example => "example",
+            Self::Link => "link",
+        }
+    }
+
+    /// What is visited, by its word.
+    #[must_use]
+    pub fn named(word: &str) -> Option<Self> {
+        [Self::Example, Self::Link].into_iter().find(|holding| holding.word() == word)
+    }
+}
+
+/// A visited estate that is another than the one that came, as a tab keeps it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Visit {
+    /// The estate and what it is judged by.
+    pub shown: Own,
+    /// The day it is judged for, where that is not the reader's own.
+    pub today: Option<Date>,
+    /// Where it came from.
+    pub holding: Holding,
 }
 
 /// An estate and what it is judged by, as a device keeps it.
@@ -118,6 +151,12 @@ impl Own {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self.inventory == Inventory::default()
+    }
+
+    /// The same with nothing in it.
+    #[must_use]
+    pub fn emptied(self) -> Self {
+        Self { inventory: Rc::default(), ..self }
     }
 }
 
@@ -177,6 +216,7 @@ impl Store {
             inconsistencies: Rc::default(),
             holding: Holding::Own,
             aside: None,
+            is_changed: false,
             language,
             theme: Theme::System,
             view: View::default(),
@@ -196,6 +236,7 @@ impl Store {
             reveal: None,
             trial: None,
             other: None,
+            given: None,
             judging: Judging::new(edition, clock),
             past: History::default(),
             future: History::default(),
@@ -235,6 +276,16 @@ impl Store {
             Holding::Own => Some(Own { inventory: Rc::clone(&self.inventory), edition: self.edition }),
             Holding::Example | Holding::Link => self.aside.clone(),
         }
+    }
+
+    /// What would be lost of a visited estate if the page were loaded again.
+    #[must_use]
+    pub fn visit(&self) -> Option<Visit> {
+        // What is tried is not kept.
+        let inventory = self.trial.as_ref().map_or(&self.inventory, |trial| &trial.inventory);
+        let shown = Own { inventory: Rc::clone(inventory), edition: self.edition };
+        let today = Some(self.today).filter(|today| *today != self.clock);
+        self.is_changed.then_some(Visit { shown, today, holding: self.holding })
     }
 
     /// Whether there is something to undo.

@@ -93,8 +93,12 @@ ui-visit = Vems miljö detta är
 ui-visit-example = Detta är ett exempel; kommunen är påhittad.
 # en: 5a525b64
 ui-visit-link = Du tittar på en miljö från en länk.
-# en: 3fd05aab
-ui-visit-own-waits = Din egen miljö ligger kvar vid sidan om, och ändringar här sparas inte.
+# en: 9937106f
+ui-visit-own-waits = Din egen miljö ligger kvar vid sidan om. Det du ändrar här finns kvar i den här fliken tills den stängs, om du inte behåller miljön som din.
+# en: 0d7efe3f
+ui-visit-changed = Du har ändrat i den.
+# en: 57014fe0
+ui-visit-as-given = Visa den som den kom
 # en: 30ad86c1
 ui-visit-not-kept = Den sparas inte på den här enheten om du inte ändrar i den eller behåller den.
 # en: 27da20df
