@@ -106,6 +106,9 @@ journey("a box leads to its requirement and to its place in the estate", async (
   await page.getByRole("treeitem", { name: /^Cluster esk-klu2/ }).click({ position: { x: 60, y: 12 } });
   const found = page.getByRole("region", { name: "Cluster esk-klu2" });
   await found.getByText("has no Hyper-V Replica Broker").first().waitFor();
+  // Box and findings are in sight together.
+  const [box, told] = await page.locator(".box[aria-selected=true], .chosen-box").evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));
+  assert.ok(box.top > 0 && box.top + 24 < told.top && told.bottom <= 900, `${box.top}, ${told.top}, ${told.bottom}`);
   await found.getByRole("button", { name: "Show in the estate", exact: true }).click();
   await page.locator("#estate :focus").first().waitFor();
   await found.getByRole("button", { name: "Requirement CLU-03" }).click();

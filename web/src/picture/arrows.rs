@@ -16,9 +16,11 @@ const MOST: usize = 24;
 /// Lines that run beside each other.
 const LANES: usize = 6;
 const LANE: f32 = 8.0;
-/// The widest label, and the widest where there is little room.
+/// The room that labels have at least, and where there is little.
 const LABEL: f32 = 76.0;
 const NARROW_LABEL: f32 = 44.0;
+/// The part of the picture that a long label may have.
+const LONG_LABEL: f32 = 0.15;
 
 /// How wide so many lanes are.
 fn lanes(count: usize) -> f32 {
@@ -36,7 +38,7 @@ struct Arrow {
 
 /// The room that arrows need.
 #[must_use]
-pub fn room(tree: &Tree, relations: &[Relation], whole: f32) -> Room {
+pub fn room(words: Words, tree: &Tree, relations: &[Relation], whole: f32) -> Room {
     let first = tree.roots.len().saturating_sub(tree.replica_side);
     let second = tree.roots.get(first..).unwrap_or_default();
     let on_second = |place: usize| tree.around(place).last().is_some_and(|root| second.contains(&root));
@@ -46,7 +48,9 @@ pub fn room(tree: &Tree, relations: &[Relation], whole: f32) -> Room {
         let stays = to.is_none_or(&on_second);
         if on_second(from) && stays { right = 1.0 } else { between = 1.0 }
     }
-    let wide = 18.0 + lanes(relations.len()) + if whole < WIDE { NARROW_LABEL } else { LABEL };
+    let labels = relations.iter().map(|relation| width(&naming::label(words, relation), Look::Label.size()));
+    let longest = labels.fold(LABEL, f32::max).min((whole * LONG_LABEL).max(LABEL));
+    let wide = 22.0 + lanes(relations.len()) + if whole < WIDE { NARROW_LABEL } else { longest };
     Room { between: if between > 0.0 { wide } else { 16.0 }, right: if right > 0.0 { wide } else { 0.0 } }
 }
 

@@ -9,7 +9,7 @@ use super::naming;
 use super::tree::{Kind, Node};
 use crate::components::outcome::{counted, outcome};
 use crate::dispatch::{Dispatch, button};
-use crate::result::findings::{told, way_to_estate};
+use crate::result::findings::{target, told, way_to_estate};
 use crate::state::outcome::{Rank, worst_first};
 use crate::state::{Action, Mark, Store, Target};
 use crate::words::Words;
@@ -40,7 +40,10 @@ pub fn chosen(
     let facts = [naming::holds(words, node), naming::notes(words, &model.tree, node)];
     let facts: Vec<String> = facts.into_iter().flatten().collect();
     let row = node.object.map(|object| {
-        let go = Action::Focus(Target { object, field: None });
+        // The box's own place in the estate: the field that the worst is about.
+        let worst = asking.iter().find(|finding| finding.object == object);
+        let go = worst.and_then(|finding| target(store, finding)).unwrap_or(Target { object, field: None });
+        let go = Action::Focus(go);
         button(dispatch, "", words.say("ui-show-in-estate"), go)
     });
     html! {
@@ -54,7 +57,7 @@ pub fn chosen(
             if asking.is_empty() {
                 <p>{ words.say(if passed > 0 { "ui-picture-all-met" } else { "ui-picture-nothing-found" }) }</p>
             } else {
-                <ul class="findings">{ for asking.iter().take(FIRST).map(|finding| line(words, dispatch, store, finding)) }</ul>
+                <ul class="findings">{ for asking.iter().take(FIRST).map(|finding| line(words, dispatch, store, node, finding)) }</ul>
             }
             if more > 0 {
                 <p>{ words.with("ui-and-more", &[("count", more.into())]) }</p>
@@ -67,7 +70,7 @@ pub fn chosen(
     }
 }
 
-fn line(words: Words, dispatch: &Dispatch, store: &Store, finding: &Finding) -> Html {
+fn line(words: Words, dispatch: &Dispatch, store: &Store, node: &Node, finding: &Finding) -> Html {
     let requirement = words.with("ui-picture-requirement", &[("id", finding.rule.id.into())]);
     html! {
         <li>
@@ -75,7 +78,9 @@ fn line(words: Words, dispatch: &Dispatch, store: &Store, finding: &Finding) -> 
             { told(words, store, finding, matches!(finding.outcome, Outcome::Fail(_))) }
             <p class="actions">
                 { button(dispatch, "quiet", requirement, Action::Reveal(finding.rule.id)) }
-                { way_to_estate(words, dispatch, store, finding) }
+                if node.object != Some(finding.object) {
+                    { way_to_estate(words, dispatch, store, finding) }
+                }
             </p>
         </li>
     }

@@ -21,6 +21,10 @@ const LINE: f32 = 14.0;
 const TILE: f32 = 40.0;
 /// The place of the sign that a box folds; as large as a finger needs.
 const FOLD: f32 = 24.0;
+/// In the tile of a host, what is not its name.
+const ASIDE: f32 = 30.0;
+/// So many hosts below each other leave the picture as short as one that shortens their names.
+const FEW: f32 = 4.0;
 /// From this width on the two sides stand beside each other.
 pub const WIDE: f32 = 500.0;
 
@@ -95,13 +99,7 @@ impl Drawing<'_> {
         for place in others {
             y += self.place(*place, Frame { x: frame.x + PAD, y, width: inner, height: 0.0 }, level) + GAP;
         }
-        let names = hosts.iter().filter_map(|place| self.tree.node(**place)).map(|node| node.name.as_str());
-        let first_label =
-            |name: &str| width(name.split('.').next().unwrap_or_default(), Look::Small.breadth());
-        let widest = names.map(first_label).fold(0.0, f32::max);
-        let least = (widest + 40.0).clamp(72.0, 150.0).min(inner);
-        let most = ((inner + GAP) / (least + GAP)).floor();
-        let columns = hosts.iter().fold(0.0, |count: f32, _| most.min(count + 1.0)).max(1.0);
+        let columns = self.columns(&hosts, inner);
         let tile = (inner - (columns - 1.0) * GAP) / columns;
         let mut column = 0.0;
         for place in &hosts {
@@ -117,6 +115,23 @@ impl Drawing<'_> {
             y += TILE + GAP;
         }
         y - GAP - frame.y
+    }
+
+    /// How many hosts stand side by side: so that their names are whole where there are few of them, else so that
+    /// the first label of each is.
+    fn columns(&self, hosts: &[&usize], inner: f32) -> f32 {
+        let count = hosts.iter().fold(0.0, |count: f32, _| count + 1.0);
+        let widest = |shown: &dyn Fn(&str) -> f32| {
+            let nodes = hosts.iter().filter_map(|place| self.tree.node(**place));
+            nodes.map(|node| shown(&node.name)).fold(0.0, f32::max) + ASIDE
+        };
+        let beside = |tile: f32| ((inner + GAP) / (tile + GAP)).floor().min(count).max(1.0);
+        let whole = widest(&|name| width(name, Look::Small.breadth()));
+        if whole <= inner && (count / beside(whole)).ceil() <= FEW {
+            return beside(whole);
+        }
+        let first = widest(&|name| width(name.split('.').next().unwrap_or_default(), Look::Small.breadth()));
+        beside(first.clamp(72.0, 150.0).min(inner))
     }
 
     /// A host: its name, and below how many machines it runs.
@@ -148,12 +163,15 @@ impl Drawing<'_> {
         }
         let name = naming::short(self.words, node);
         let wanted = width(&name, Look::Name.breadth());
+        let kind = naming::kind(self.words, node);
+        let kind_width = if kind.is_empty() { 0.0 } else { width(&kind, Look::Muted.breadth()) + 6.0 };
         if let Some((mark, count)) = naming::worst(node, open == Some(true)) {
             shapes.push(Shape::Icon { x, y: frame.y + 8.0, mark });
             x += 20.0;
             let look = Look::Count(mark);
             let long = counted(self.words, mark, count);
-            let fits = x + wanted.min(90.0) + 12.0 + width(&long, look.breadth()) <= end;
+            // Beside the sign a number is enough; the name comes before the word.
+            let fits = x + kind_width + wanted + 12.0 + width(&long, look.breadth()) <= end;
             let said = if fits { long } else { count.to_string() };
             // A tick needs no number.
             if !matches!(mark, Mark::Pass | Mark::NotApplicable) {
@@ -162,9 +180,9 @@ impl Drawing<'_> {
                 end -= taken + 8.0;
             }
         }
-        let kind = naming::kind(self.words, node);
-        let kind_width = width(&kind, Look::Muted.breadth()) + 6.0;
-        if !kind.is_empty() && x + kind_width + wanted.min(110.0) <= end {
+        let cut = |room: f32| fitted(&name, room, Look::Name.breadth());
+        let costs_nothing = cut(end - x - kind_width) == cut(end - x);
+        if !kind.is_empty() && (costs_nothing || x + kind_width + wanted.min(110.0) <= end) {
             shapes.push(text(x, base, &kind, kind_width, Look::Muted));
             x += kind_width;
         }

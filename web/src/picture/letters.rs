@@ -2,14 +2,19 @@
 
 /// The text as it fits into so many pixels at this size, with what was left out told by dots.
 ///
-/// Names of servers are told apart by their first label, so the domain goes first; then the middle.
+/// Names of servers are told apart by their first label, so the whole domain goes first; then the middle.
 #[must_use]
 pub fn fitted(text: &str, room: f32, size: f32) -> String {
     if width(text, size) <= room {
         return text.to_owned();
     }
-    let first = text.split('.').next().filter(|first| !first.is_empty() && width(first, size) + size < room);
-    let tail: Vec<char> = if first.is_some() { Vec::new() } else { text.chars().rev().take(40).collect() };
+    let first = text.split_once('.').map(|(first, _)| first);
+    // The first part of an address is no name.
+    let is_label = |first: &&str| first.chars().any(char::is_alphabetic) && width(first, size) + size <= room;
+    if let Some(first) = first.filter(is_label) {
+        return format!("{first}…");
+    }
+    let tail: Vec<char> = text.chars().rev().take(40).collect();
     let (mut start, mut end) = (String::new(), Vec::new());
     let mut left = room - width("…", size);
     let mut tail = tail.into_iter();
@@ -65,7 +70,8 @@ mod tests {
 
     #[test]
     fn a_domain_is_cut_before_the_name() {
-        assert!(fitted("esk-hv01.sundbyholm.se", 90.0, 12.0).starts_with("esk-hv01"));
+        assert_eq!(fitted("esk-hv01.sundbyholm.se", 120.0, 12.0), "esk-hv01…");
+        assert_ne!(fitted("10.20.30.40/255.255.255.0", 90.0, 12.0), "10…");
     }
 
     #[test]

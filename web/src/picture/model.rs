@@ -52,7 +52,7 @@ impl Model {
     /// The picture within a width.
     #[must_use]
     pub fn scene(&self, words: Words, folds: &HashMap<String, bool>, width: f32) -> Scene {
-        let room = arrows::room(&self.tree, &self.relations, width);
+        let room = arrows::room(words, &self.tree, &self.relations, width);
         let mut scene = layout::layout(words, &self.tree, width, room, &|place| self.is_open(folds, place));
         arrows::draw(words, &self.tree, &self.relations, &mut scene, room);
         scene

@@ -86,6 +86,12 @@ pub fn Picture(props: &PictureProps) -> Html {
             sight.set(next);
         })
     };
+    // What is found about a box stands at the lower edge of what is in sight, and the box is to be seen above it.
+    use_effect_with(sight.chosen.clone(), |chosen| {
+        if let Some(key) = chosen {
+            document::reveal(&model::id(key));
+        }
+    });
     let chosen_place = sight.chosen.as_deref().and_then(|key| model.keyed(key));
     let shown = if *listed {
         let hands = list::Hands { choose: go.clone(), fold };

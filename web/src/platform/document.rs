@@ -57,6 +57,13 @@ pub fn focus(id: &str) -> bool {
     })
 }
 
+/// Scrolls no more than is needed to have the element of this id in sight.
+pub fn reveal(id: &str) {
+    if let Some(element) = gloo_utils::document().get_element_by_id(id) {
+        show(&element);
+    }
+}
+
 /// Whether a dialog is open.
 #[must_use]
 pub fn has_dialog() -> bool {
@@ -110,10 +117,11 @@ pub fn close_dialog(node: &NodeRef) {
     }
 }
 
-/// Selects the whole text of a field.
+/// Selects the whole text of a field, whose beginning stays in sight.
 pub fn select(node: &NodeRef) {
     if let Some(area) = node.cast::<web_sys::HtmlTextAreaElement>() {
         area.select();
+        area.set_scroll_top(0);
     }
 }
 
