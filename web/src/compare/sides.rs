@@ -35,17 +35,17 @@ pub fn sides(words: Words, store: &Store) -> Html {
 fn one_table(words: Words, table: Table, aspects: &[&Aspect]) -> Html {
     html! {
         <div class="sides" tabindex="0" role="group" aria-label={text::table(words.language(), table)}>
-            <table>
+            <table role="table">
                 <caption>{ text::table(words.language(), table) }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ words.say("ui-compare-what") }</th>
-                        <th scope="col">{ text::choice(words.language(), "sites.role", "primary") }</th>
-                        <th scope="col">{ text::choice(words.language(), "sites.role", "secondary") }</th>
-                        <th scope="col">{ words.say("ui-compare-standing") }</th>
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th scope="col" role="columnheader">{ words.say("ui-compare-what") }</th>
+                        <th scope="col" role="columnheader">{ text::choice(words.language(), "sites.role", "primary") }</th>
+                        <th scope="col" role="columnheader">{ text::choice(words.language(), "sites.role", "secondary") }</th>
+                        <th scope="col" role="columnheader">{ words.say("ui-compare-standing") }</th>
                     </tr>
                 </thead>
-                <tbody>{ for aspects.iter().map(|aspect| line(words, aspect)) }</tbody>
+                <tbody role="rowgroup">{ for aspects.iter().map(|aspect| line(words, aspect)) }</tbody>
             </table>
         </div>
     }
@@ -59,11 +59,11 @@ fn line(words: Words, aspect: &Aspect) -> Html {
     };
     let cell = |held: &Held| told(words, path.as_deref(), held);
     html! {
-        <tr>
-            <th scope="row">{ label }</th>
-            <td>{ cell(&aspect.primary) }</td>
-            <td>{ cell(&aspect.secondary) }</td>
-            <td>{ standing(words, aspect.standing) }</td>
+        <tr role="row">
+            <th scope="row" role="rowheader">{ label }</th>
+            <td role="cell">{ cell(&aspect.primary) }</td>
+            <td role="cell">{ cell(&aspect.secondary) }</td>
+            <td role="cell">{ standing(words, aspect.standing) }</td>
         </tr>
     }
 }
@@ -121,20 +121,20 @@ fn leading(words: Words, store: &Store, networks: &[Leading]) -> Html {
             }
             _ => standing(words, own),
         };
-        html! { <tr><th scope="row">{ name }</th><td>{ to }</td><td>{ said }</td></tr> }
+        html! { <tr role="row"><th scope="row" role="rowheader">{ name }</th><td role="cell">{ to }</td><td role="cell">{ said }</td></tr> }
     };
     html! {
         <div class="sides" tabindex="0" role="group" aria-label={words.say("ui-compare-networks")}>
-            <table>
+            <table role="table">
                 <caption>{ words.say("ui-compare-networks") }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ words.say("ui-compare-networks.from") }</th>
-                        <th scope="col">{ words.say("ui-compare-networks.to") }</th>
-                        <th scope="col">{ words.say("ui-compare-standing") }</th>
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th scope="col" role="columnheader">{ words.say("ui-compare-networks.from") }</th>
+                        <th scope="col" role="columnheader">{ words.say("ui-compare-networks.to") }</th>
+                        <th scope="col" role="columnheader">{ words.say("ui-compare-standing") }</th>
                     </tr>
                 </thead>
-                <tbody>{ for networks.iter().map(line) }</tbody>
+                <tbody role="rowgroup">{ for networks.iter().map(line) }</tbody>
             </table>
         </div>
     }
