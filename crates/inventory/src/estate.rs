@@ -123,7 +123,7 @@ impl Index {
 
     /// Whether an index of the inventory before these changes still fits.
     #[must_use]
-    pub fn outlives(&self, changes: &Changes) -> bool {
+    pub fn outlives(changes: &Changes) -> bool {
         // What it is made of besides references.
         let told = [(Table::Hosts, "clustered"), (Table::VirtualMachines, "replicate")];
         !changes.references() && told.iter().all(|field| !changes.fields.contains(field))

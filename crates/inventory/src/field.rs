@@ -60,6 +60,14 @@ pub enum Kind {
     Part(&'static Shape),
 }
 
+impl Field {
+    /// Whether it refers to rows, itself or in a part.
+    #[must_use]
+    pub fn points(&self) -> bool {
+        self.refers.is_some() || self.kind.part().is_some_and(|shape| shape.fields.iter().any(Self::points))
+    }
+}
+
 impl Kind {
     /// The fields of the part that it can hold, one or several of them.
     #[must_use]

@@ -69,10 +69,12 @@ impl<T: Clone + PartialEq> Change<T> {
 /// The fields in which two inventories differ, as far as that can be told field by field.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changes {
-    /// Whether rows came, went or changed their identity, or a table became known or unknown: then anything that
-    /// looks rows up may find others.
+    /// Whether rows came or went, or a table became known or unknown: then anything may be different.
     pub rows: bool,
-    /// The fields that differ in some row, with their tables; not told when `rows` is.
+    /// Whether some row has another identity: then rows may stand in another order, and what looks rows up may find
+    /// others.
+    pub identities: bool,
+    /// The fields that differ in some row, or lead to another, with their tables; not told when `rows` is.
     pub fields: BTreeSet<(Table, &'static str)>,
 }
 
@@ -80,7 +82,7 @@ impl Changes {
     /// Whether nothing differs but what no table holds: the estate's name and the time of collection.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        !self.rows && self.fields.is_empty()
+        !self.rows && !self.identities && self.fields.is_empty()
     }
 
     /// Whether the field that a path names may differ, or one in it: `virtualMachines.disks.size`; a table's
@@ -98,39 +100,33 @@ impl Changes {
     /// Whether a reference may lead elsewhere than before.
     #[must_use]
     pub fn references(&self) -> bool {
-        let points = |(table, name): &(Table, &'static str)| table.shape().field(name).is_some_and(points);
-        self.rows || self.fields.iter().any(points)
+        let points =
+            |(table, name): &(Table, &'static str)| table.shape().field(name).is_some_and(Field::points);
+        self.rows || self.identities || self.fields.iter().any(points)
     }
 
     fn tell<T: Record>(&mut self, table: Table, change: &Change<T>, own: Option<&Vec<T>>) {
-        let shape = T::SHAPE;
         match change {
             Change::None => {}
             Change::Forgotten | Change::Between { .. } => self.rows = true,
             Change::Rows(rows) => {
                 for (place, other) in rows {
                     let Some(own) = own.and_then(|own| own.get(*place)) else { continue };
-                    self.rows |= own.identity() != other.identity();
-                    self.tell_fields(table, shape, own, other);
+                    self.identities |= own.identity() != other.identity();
+                    self.tell_fields(table, T::SHAPE, own, other);
                 }
             }
         }
     }
 
     fn tell_fields<T: Record>(&mut self, table: Table, shape: &'static Shape, one: &T, other: &T) {
-        for (place, field) in shape.fields.iter().enumerate() {
+        for field in shape.fields {
             // Whatever differs in one row need not be looked at in another.
             if !self.fields.contains(&(table, field.name)) && one.get(field.name) != other.get(field.name) {
                 self.fields.insert((table, field.name));
-                self.rows |= place < shape.keys;
             }
         }
     }
-}
-
-/// Whether a field refers to rows, itself or in a part.
-fn points(field: &Field) -> bool {
-    field.refers.is_some() || field.kind.part().is_some_and(|shape| shape.fields.iter().any(points))
 }
 
 macro_rules! patch {
@@ -182,6 +178,10 @@ macro_rules! patch {
                     (Some(_), _) => changes.rows = true,
                 }
                 $( changes.tell(Table::$table, &self.$field, before.$field.as_ref()); )+
+                if changes.identities && before.accepted.as_ref().is_some_and(|rows| !rows.is_empty()) {
+                    // The name that an acceptance gives may be another row's now.
+                    changes.fields.insert((Table::Accepted, "object"));
+                }
                 changes
             }
         }

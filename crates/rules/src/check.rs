@@ -175,6 +175,8 @@ pub struct Assessment {
     today: Date,
     /// The edition's rules by subject and id, each with what it found.
     judged: Vec<(&'static Entry, Option<Arc<Judgement>>)>,
+    /// Whether only the sums of what they found are kept.
+    sums: bool,
 }
 
 impl Assessment {
@@ -183,7 +185,13 @@ impl Assessment {
     pub fn new(edition: &'static Edition, today: Date) -> Self {
         let mut judged: Vec<_> = edition.entries.iter().map(|entry| (entry, None)).collect();
         judged.sort_by_key(|(entry, _)| (entry.rule.subject, entry.rule.id));
-        Self { edition, today, judged }
+        Self { edition, today, judged, sums: false }
+    }
+
+    /// A check of which nothing is done, and whose report will have sums and no findings: it takes little room.
+    #[must_use]
+    pub fn sums(edition: &'static Edition, today: Date) -> Self {
+        Self { sums: true, ..Self::new(edition, today) }
     }
 
     /// The edition.
@@ -212,16 +220,29 @@ impl Assessment {
             }
             let made = Judgement::of(entry, context, orders);
             left = left.saturating_sub(made.findings().len().max(1));
-            *judgement = Some(Arc::new(made));
+            *judgement = Some(Arc::new(if self.sums { made.sums() } else { made }));
         }
         left
     }
 
-    /// Forgets what the changes may have made untrue.
-    pub fn forget(&mut self, changes: &Changes) {
+    /// Takes over the sums of a check of the same estate, for the rules both have at one level.
+    pub fn adopt(&mut self, other: &Self) {
+        let is_fit = self.sums && self.today == other.today;
+        for (entry, judgement) in self.judged.iter_mut().filter(|(_, own)| is_fit && own.is_none()) {
+            let is_same = |(theirs, _): &&(&Entry, _)| {
+                std::ptr::eq(theirs.rule, entry.rule) && theirs.level() == entry.level()
+            };
+            let made = other.judged.iter().find(is_same).and_then(|(_, made)| made.as_ref());
+            *judgement = made.map(|made| Arc::new(made.sums()));
+        }
+    }
+
+    /// Forgets what the changes may have made untrue. The orders followed them already.
+    pub fn forget(&mut self, changes: &Changes, orders: &Orders) {
         let everything = changes.rows || changes.touch(Table::Accepted.name());
         for (entry, judgement) in &mut self.judged {
-            if everything || entry.rule.needs.iter().any(|need| changes.touch(need)) {
+            let stands = |made: &Arc<Judgement>| made.order().is_none_or(|order| orders.have(order));
+            if everything || entry.rule.is_touched(changes) || !judgement.as_ref().is_some_and(stands) {
                 *judgement = None;
             }
         }

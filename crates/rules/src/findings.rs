@@ -32,10 +32,20 @@ impl Judgement {
         Self { order, ..Self::from(findings) }
     }
 
-    /// Its findings, by object; never none but for a rule about a table without rows.
+    /// Its findings, by object; none for a rule about a table without rows, and where only sums were kept.
     #[must_use]
     pub fn findings(&self) -> &[Finding] {
         &self.findings
+    }
+
+    /// In which order the rows stand, where the findings are about each row of a table.
+    pub(crate) const fn order(&self) -> Option<&Arc<Order>> {
+        self.order.as_ref()
+    }
+
+    /// The same without the findings themselves.
+    pub(crate) const fn sums(&self) -> Self {
+        Self { findings: Vec::new(), order: None, counts: self.counts, verdict: self.verdict }
     }
 
     pub(crate) fn into_findings(self) -> Vec<Finding> {

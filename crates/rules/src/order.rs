@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use secondsite_inventory::tables::Rows;
 use secondsite_inventory::value::folded;
-use secondsite_inventory::{Datum, Inventory, Table};
+use secondsite_inventory::{Changes, Datum, Inventory, Table};
 
 /// The rows of one table in order.
 #[derive(Debug)]
@@ -48,6 +48,27 @@ impl Orders {
     pub(crate) fn of(&mut self, table: Table, inventory: &Inventory) -> Arc<Order> {
         let make = || Arc::new(Order::of(inventory.rows(table)));
         Arc::clone(self.0.entry(table).or_insert_with(make))
+    }
+
+    /// Makes those anew in which rows may stand elsewhere after these changes, which led to this inventory. An order
+    /// that comes out the same stays the same one.
+    pub fn follow(&mut self, changes: &Changes, inventory: &Inventory) {
+        if changes.rows {
+            self.0.clear();
+        }
+        for (table, order) in self.0.iter_mut().filter(|_| changes.identities) {
+            if changes.touch(table.name()) {
+                let new = Order::of(inventory.rows(*table));
+                if new.rows != order.rows {
+                    *order = Arc::new(new);
+                }
+            }
+        }
+    }
+
+    /// Whether it is the order of one of the tables.
+    pub(crate) fn have(&self, order: &Arc<Order>) -> bool {
+        self.0.values().any(|own| Arc::ptr_eq(own, order))
     }
 }
 

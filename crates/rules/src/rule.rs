@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use secondsite_inventory::estate::Row;
+use secondsite_inventory::estate::{Index, Row};
 use secondsite_inventory::product::{
     Component, Release, VmmRelease, VmmVersion, WindowsRelease, WindowsVersion,
 };
@@ -11,7 +11,7 @@ use secondsite_inventory::tables::{
     VirtualMachine, VmNetwork, VmmServer,
 };
 use secondsite_inventory::value::{Bytes, BytesPerSecond, Date, Name, Seconds};
-use secondsite_inventory::{Estate, Known, Table};
+use secondsite_inventory::{Changes, Estate, Field, Known, Table};
 
 use crate::command::Command;
 use crate::sources::Source;
@@ -292,6 +292,11 @@ impl Check {
             Self::Estate(_) => return None,
         })
     }
+
+    /// The table whose rows it is about, one by one.
+    const fn rows(self) -> Option<Table> {
+        if matches!(self, Self::Azure(_) | Self::Table(..)) { None } else { self.table() }
+    }
 }
 
 /// A statement of a document that a rule rests on.
@@ -358,6 +363,25 @@ impl Rule {
         tables.sort_unstable();
         tables.dedup();
         tables
+    }
+
+    /// Whether it may say something else after these changes: of fields it needs, or of what rows are looked up by,
+    /// if it asks for rows of another table than the one it is about.
+    #[must_use]
+    pub fn is_touched(&self, changes: &Changes) -> bool {
+        self.needs.iter().any(|need| changes.touch(need)) || (!Index::outlives(changes) && self.looks_up())
+    }
+
+    /// Whether it asks for rows besides the one it is about.
+    fn looks_up(&self) -> bool {
+        let own = self.check.rows();
+        let leads = |need: &&str| {
+            let (table, field) = need.split_once('.').unwrap_or((need, ""));
+            let field = field.split('.').next().unwrap_or_default();
+            let field = Table::named(table).and_then(|table| table.shape().field(field));
+            field.is_some_and(Field::points)
+        };
+        own.is_none_or(|own| self.tables().iter().any(|table| *table != own)) || self.needs.iter().any(leads)
     }
 }
 

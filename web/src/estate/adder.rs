@@ -112,11 +112,12 @@ fn given(section: &SectionProps) -> Vec<Option<Datum>> {
     let shape = section.table.shape();
     let rows = section.store.inventory.rows(section.table);
     let last = rows.and_then(|rows| rows.len().checked_sub(1));
+    let names = section.names.now();
     let fields = shape.fields.iter().enumerate();
     fields
         .map(|(place, field)| {
             let refers = field.refers.filter(|_| place < shape.keys)?;
-            let only = section.names.only(refers).map(|name| Datum::Text(name.to_owned()));
+            let only = names.only(refers).map(|name| Datum::Text(name.to_owned()));
             only.or_else(|| rows?.get(last?, field.name))
         })
         .collect()

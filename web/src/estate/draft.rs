@@ -7,7 +7,7 @@ use secondsite_inventory::{Datum, Field, Kind, Table};
 use yew::prelude::*;
 
 use super::editor::{EditorProps, editor, is_several};
-use super::names::Names;
+use super::names::CurrentNames;
 use super::text_editor::refused;
 use super::view::FieldRef;
 use crate::components::field_frame::FieldFrame;
@@ -23,7 +23,7 @@ pub struct DraftProps {
     pub given: Vec<Option<Datum>>,
     /// Why the row could not be added.
     pub refusal: Option<Reason>,
-    pub names: Rc<Names>,
+    pub names: CurrentNames,
     pub onadd: Callback<Vec<Option<Datum>>>,
     pub oncancel: Callback<()>,
 }
@@ -148,7 +148,7 @@ pub struct NewField<'a> {
     pub id: String,
     pub value: Option<Datum>,
     /// The names that references choose from.
-    pub names: &'a Rc<Names>,
+    pub names: &'a CurrentNames,
     pub onset: Callback<Option<Datum>>,
 }
 

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::entry;
 use super::list_editor::ListEditor;
-use super::names::Names;
+use super::names::CurrentNames;
 use super::part_editor::PartEditor;
 use super::text_editor::text_editor;
 use super::view::{FieldRef, Script};
@@ -39,7 +39,7 @@ pub struct EditorProps {
     /// What holds while it is not known, because something else is.
     pub implied: Option<AttrValue>,
     /// The names that references choose from.
-    pub names: Rc<Names>,
+    pub names: CurrentNames,
     /// The VMM server on which references are read, where one is known.
     pub scope: Option<AttrValue>,
     /// Lines that find facts out, for the fields of a part.

@@ -1,6 +1,8 @@
 //! The names that references can choose from, and references to rows that do not exist.
 
+use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use secondsite_inventory::field::Shape;
 use secondsite_inventory::value::folded;
@@ -13,11 +15,35 @@ const MOST: usize = 50;
 
 /// For every table that others refer to and that is known: the names of its rows. In a table that is unknown
 /// any name may exist.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default)]
 pub struct Names(Vec<Listed>);
 
+/// The names as they are at the time of asking: equal as long as the page lives, so that no row is drawn anew
+/// because another was renamed.
+#[derive(Clone, Debug, Default)]
+pub struct CurrentNames(Rc<RefCell<Rc<Names>>>);
+
+impl PartialEq for CurrentNames {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl CurrentNames {
+    /// From now on the names of this inventory.
+    pub fn follow(&self, inventory: &Inventory) {
+        self.0.replace(Rc::new(Names::of(inventory)));
+    }
+
+    /// The names now.
+    #[must_use]
+    pub fn now(&self) -> Rc<Names> {
+        Rc::clone(&self.0.borrow())
+    }
+}
+
 /// The names of one table.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 struct Listed {
     table: Table,
     /// In alphabetical order, each once, with the VMM servers that have a row of this name, folded.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use secondsite_inventory::Table;
 use yew::prelude::*;
 
-use super::names::Names;
+use super::names::CurrentNames;
 use super::needs::Needs;
 use super::row_form::toggling;
 use super::section::Section;
@@ -23,13 +23,8 @@ pub fn EstatePane(props: &EstatePaneProps) -> Html {
     let words = use_words();
     let store = &props.store;
     let needs = use_memo(store.edition.name(), |_| Needs::of(store.edition));
-    // As long as the names are the same so is the reference to them, and no row is drawn anew for it.
-    let kept = use_mut_ref(Rc::<Names>::default);
-    let names = Names::of(&store.inventory);
-    if **kept.borrow() != names {
-        kept.replace(Rc::new(names));
-    }
-    let names = kept.borrow().clone();
+    let names = (*use_memo((), |()| CurrentNames::default())).clone();
+    names.follow(&store.inventory);
     let (asked, rest) = sections(store, &needs);
     let first = asked.first().copied();
     let section = |table: Table| {

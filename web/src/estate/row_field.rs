@@ -1,13 +1,11 @@
 //! One field of a row in its form.
 
-use std::rc::Rc;
-
 use secondsite_inventory::{Datum, Object, Table};
 use yew::prelude::*;
 
 use super::editor::{EditorProps, editor, is_several};
 use super::find_out::find_out;
-use super::names::Names;
+use super::names::CurrentNames;
 use super::said_lines::said_lines;
 use super::text_editor::refused;
 use super::view::{FieldView, RowView, control_id};
@@ -48,7 +46,7 @@ pub fn row_editor(
     dispatch: &Dispatch,
     row: &RowView,
     view: &FieldView,
-    names: &Rc<Names>,
+    names: &CurrentNames,
     named: Named,
     dense: bool,
 ) -> Html {
@@ -75,7 +73,7 @@ pub fn row_field(
     dispatch: &Dispatch,
     row: &RowView,
     view: &FieldView,
-    names: &Rc<Names>,
+    names: &CurrentNames,
 ) -> Html {
     let id = control_id(row.object, view.field.name);
     let language = words.language();

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use secondsite_inventory::Object;
 use yew::prelude::*;
 
-use super::names::Names;
+use super::names::CurrentNames;
 use super::row_field::row_field;
 use super::said_lines::said_lines;
 use super::view::{FieldView, RowView};
@@ -24,7 +24,7 @@ pub struct Folding {
 #[derive(Properties, PartialEq)]
 pub struct RowFormProps {
     pub view: Rc<RowView>,
-    pub names: Rc<Names>,
+    pub names: CurrentNames,
     /// The place that must be in sight, when it is in this row.
     pub sought: Option<Focus>,
     /// The row is taken away.

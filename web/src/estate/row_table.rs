@@ -6,7 +6,7 @@ use secondsite_inventory::{Field, Object, Table};
 use yew::prelude::*;
 
 use super::columns::{column_choice, columns_button};
-use super::names::Names;
+use super::names::CurrentNames;
 use super::needs::Needs;
 use super::order::{PAGE, page, pages};
 use super::picked::Picked;
@@ -26,7 +26,7 @@ const AT_A_GLANCE: usize = 10;
 pub struct RowTable<'a> {
     pub words: Words,
     pub table: Table,
-    pub names: &'a Rc<Names>,
+    pub names: &'a CurrentNames,
     /// What the edition's rules ask for.
     pub needs: &'a Needs,
     pub columns: &'a [&'static Field],

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::adder::{adder, draft, series};
 use super::columns::kept;
 use super::emptiness::emptiness;
-use super::names::Names;
+use super::names::CurrentNames;
 use super::needs::Needs;
 use super::row_form::RowForm;
 use super::rows::{Rows, use_opening, use_order, use_picking, use_removing};
@@ -27,7 +27,7 @@ pub struct SectionProps {
     pub table: Table,
     pub store: Rc<Store>,
     pub needs: Rc<Needs>,
-    pub names: Rc<Names>,
+    pub names: CurrentNames,
     /// Whether it is open at first.
     pub starts_open: bool,
 }

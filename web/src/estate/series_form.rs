@@ -8,7 +8,7 @@ use secondsite_inventory::{Datum, Field, Kind, Table};
 use yew::prelude::*;
 
 use super::draft::{NewField, cancelling, draft_id, setting};
-use super::names::Names;
+use super::names::CurrentNames;
 use super::series::{Flaw, MOST, names};
 use super::text_editor::refused;
 use crate::platform::{focus, input};
@@ -28,7 +28,7 @@ const COMBINED: &str = "{sto,mal}-hv{1..4}";
 pub struct SeriesFormProps {
     pub table: Table,
     pub store: Rc<Store>,
-    pub names: Rc<Names>,
+    pub names: CurrentNames,
     /// One value for each field of the table: what can be told before anything was typed.
     pub given: Vec<Option<Datum>>,
     /// Why the rows could not be added.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use secondsite_inventory::{Kind, Object};
 use yew::prelude::*;
 
-use super::names::Names;
+use super::names::CurrentNames;
 use super::row_field::{row_editor, strangers};
 use super::view::{FieldView, RowView, control_id};
 use crate::components::glyph::{Picture, icon_button};
@@ -25,7 +25,7 @@ pub type Pick = Callback<(usize, bool)>;
 #[derive(Properties, PartialEq)]
 pub struct TableRowProps {
     pub view: Rc<RowView>,
-    pub names: Rc<Names>,
+    pub names: CurrentNames,
     pub picked: bool,
     pub onopen: Open,
     /// The row is taken away.

@@ -21,7 +21,7 @@ pub fn offering(words: Words, field: &'static Field, editor: &EditorProps) -> Op
             let server = scope.as_ref().map(|server| {
                 (server.as_str(), words.with("ui-editor-offers-on", &[("server", server.as_str().into())]))
             });
-            names.offers(table, server, &typed)
+            names.now().offers(table, server, &typed)
         })),
         (None, Kind::Version { products, .. }) => Some(Callback::from(move |typed: AttrValue| {
             narrowed(products().into_iter().map(|name| (name, true)), &typed)

@@ -8,7 +8,7 @@ use secondsite_rules::Finding;
 use secondsite_rules::command::{self, Command, Place};
 use yew::AttrValue;
 
-use super::names::Names;
+use super::names::CurrentNames;
 use super::needs::{Arranged, Needs};
 use super::said::{Said, lines};
 use super::section::SectionProps;
@@ -96,7 +96,7 @@ pub struct Source<'a> {
     /// What the edition's rules ask for.
     pub needs: &'a Needs,
     /// The names that references choose from.
-    pub names: &'a Names,
+    pub names: &'a CurrentNames,
     /// The words of the page.
     pub words: Words,
 }
@@ -206,7 +206,8 @@ impl<'a> Source<'a> {
     fn field(self, table: Table, object: Object, field: &'static Field) -> FieldView {
         let path = format!("{table}.{}", field.name);
         let value = value_of(&self.store.inventory, object, field.name);
-        let strangers = value.as_ref().map(|value| self.names.strangers(field, value)).unwrap_or_default();
+        let strangers =
+            value.as_ref().map(|value| self.names.now().strangers(field, value)).unwrap_or_default();
         let place = Target { object, field: Some(field.name) };
         let findings = if self.is_bare(object) {
             let waits = |finding: &&Finding| finding.rule.needs.contains(&path.as_str());
@@ -245,7 +246,8 @@ mod tests {
     }
 
     fn form(store: &Store, object: Object) -> RowView {
-        let (needs, names) = (Needs::of(store.edition), Names::of(&store.inventory));
+        let (needs, names) = (Needs::of(store.edition), CurrentNames::default());
+        names.follow(&store.inventory);
         Source { store, needs: &needs, names: &names, words: Words(Language::English) }.form(object)
     }
 

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use secondsite_inventory::estate::Index;
 use secondsite_inventory::inconsistency::{Inconsistency, inconsistencies_among};
 use secondsite_inventory::value::Date;
-use secondsite_inventory::{Changes, Estate, Table};
+use secondsite_inventory::{Changes, Estate, Inventory, Table};
 use secondsite_rules::{Assessment, Edition, Findings, Orders, Report, editions};
 
 use super::newer::Newer;
@@ -26,7 +26,7 @@ pub(super) struct Judging {
     index: Option<Rc<Index>>,
     orders: Orders,
     chosen: Assessment,
-    /// The other scenarios that wait for their turn, the next one last.
+    /// The other scenarios; only the chosen one shows its findings, and those of the others would be held for nothing.
     others: Vec<Assessment>,
     /// The tables that are still to be searched for contradictions, the next one last, and in it the next row.
     unsearched: Vec<(Table, usize)>,
@@ -46,14 +46,14 @@ impl Judging {
     }
 
     /// Forgets what these changes of the estate made untrue.
-    fn forget(&mut self, changes: &Changes) {
-        if changes.rows {
-            self.orders = Orders::default();
-        }
-        if self.index.as_ref().is_some_and(|index| !index.outlives(changes)) {
+    fn forget(&mut self, changes: &Changes, inventory: &Inventory) {
+        self.orders.follow(changes, inventory);
+        if !Index::outlives(changes) {
             self.index = None;
         }
-        self.chosen.forget(changes);
+        for assessment in std::iter::once(&mut self.chosen).chain(&mut self.others) {
+            assessment.forget(changes, &self.orders);
+        }
         let within = [Table::Hosts, Table::VmmServers, Table::NetworkMappings, Table::Connectivity];
         if changes.references() || within.iter().any(|table| changes.touch(table.name())) {
             self.unsearched = Table::ALL.into_iter().rev().map(|table| (table, 0)).collect();
@@ -92,11 +92,10 @@ impl Store {
         }
         if !same {
             self.judging.chosen = Assessment::new(self.edition, self.today);
+            let others = editions::newest().filter(|edition| edition.name() != self.edition.name());
+            self.judging.others = others.map(|edition| Assessment::sums(edition, self.today)).collect();
         }
-        self.judging.forget(changes);
-        let others = editions::newest().filter(|edition| edition.name() != self.edition.name());
-        let others = others.map(|edition| Assessment::new(edition, self.today));
-        self.judging.others = others.collect::<Vec<_>>().into_iter().rev().collect();
+        self.judging.forget(changes, &self.inventory);
         self.everywhere = Rc::default();
         self.report = Rc::new(Assessment::new(self.edition, self.today).so_far());
         self.newer = None;
@@ -120,19 +119,9 @@ impl Store {
             let came_by_link = self.holding == Holding::Link;
             self.newer = came_by_link.then(|| Newer::than(&self.report, &self.inventory)).flatten();
         }
-        let mut everywhere = Vec::clone(&self.everywhere);
-        let newest = editions::newest().any(|edition| edition.name() == self.edition.name());
-        if everywhere.is_empty() && newest {
-            everywhere.push(without_findings(&self.report));
-        }
-        while left > 0 {
-            let Some(mut other) = judging.others.pop() else { break };
+        for other in &mut judging.others {
+            other.adopt(&judging.chosen);
             left = other.go_on(&estate, &mut judging.orders, left);
-            if other.is_whole() {
-                everywhere.push(without_findings(&other.so_far()));
-            } else {
-                judging.others.push(other);
-            }
         }
         let found = match left.checked_div(ANSWERS_PER_ROW) {
             Some(rows) if rows > 0 && !judging.unsearched.is_empty() => judging.search(&estate, rows),
@@ -141,10 +130,14 @@ impl Store {
         if let Some(found) = found {
             self.inconsistencies = Rc::new(found);
         }
-        let place =
-            |report: &Report| editions::newest().position(|edition| edition.name() == report.edition.name());
-        everywhere.sort_by_key(place);
-        self.everywhere = Rc::new(everywhere);
+        let sums = |edition: &'static Edition| {
+            if edition.name() == self.edition.name() {
+                return Some(Report { findings: Findings::default(), ..*self.report });
+            }
+            let other = judging.others.iter().find(|other| other.edition().name() == edition.name())?;
+            other.is_whole().then(|| other.so_far())
+        };
+        self.everywhere = Rc::new(editions::newest().filter_map(sums).collect());
     }
 
     /// Whether the report is of the estate as it is shown. While it is not, the report says nothing.
@@ -162,7 +155,8 @@ impl Store {
     /// Whether nothing is left to judge: neither for the other scenarios nor where the estate contradicts itself.
     #[must_use]
     pub fn is_settled(&self) -> bool {
-        self.is_judged() && self.judging.others.is_empty() && self.judging.unsearched.is_empty()
+        let Judging { others, unsearched, .. } = &self.judging;
+        self.is_judged() && others.iter().all(Assessment::is_whole) && unsearched.is_empty()
     }
 
     /// How many of how many requirements are judged.
@@ -179,9 +173,4 @@ impl Store {
             None => Estate::new(&self.inventory),
         }
     }
-}
-
-/// Only the chosen edition shows its findings; those of the others would be held for nothing.
-fn without_findings(report: &Report) -> Report {
-    Report { findings: Findings::default(), ..*report }
 }

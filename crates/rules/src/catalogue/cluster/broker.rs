@@ -56,7 +56,7 @@ pub static BROKER_NOT_CREATED: Rule = Rule {
     slug: "broker-not-created",
     subject: Subject::Cluster,
     level: Level::Blocker,
-    needs: &["clusters.addressing", "clusters.broker", "hosts.cluster", "hosts.operatingSystem"],
+    needs: &["hosts.clustered", "clusters.addressing", "clusters.broker", "hosts.cluster", "hosts.operatingSystem"],
     values: &[],
     sources: &[cite(&sources::PREREQUISITES, "F-CLU-03"), cite(&sources::REQUIREMENTS_2016, "F-CLU-03")],
     disagreement: None,

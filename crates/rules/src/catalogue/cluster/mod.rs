@@ -35,7 +35,7 @@ pub static UPDATE_MISSING: Rule = Rule {
     slug: "cluster-update-missing",
     subject: Subject::Cluster,
     level: Level::Warning,
-    needs: &["hosts.operatingSystem", "hosts.clustered", "hosts.updates"],
+    needs: &["hosts.cluster", "hosts.operatingSystem", "hosts.clustered", "hosts.updates"],
     values: &[],
     sources: &[cite(&sources::PREREQUISITES, "F-CLU-02"), cite(&sources::REQUIREMENTS_2016, "F-CLU-02")],
     disagreement: Some("D-02"),

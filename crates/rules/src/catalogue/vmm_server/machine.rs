@@ -21,7 +21,7 @@ pub static VMM_SERVER_NAME_TOO_LONG: Rule = Rule {
     slug: "vmm-server-name-too-long",
     subject: Subject::VmmServer,
     level: Level::Blocker,
-    needs: &[],
+    needs: &["vmmServers.name"],
     values: &[("length", ValueKind::Count), ("limit", ValueKind::Count)],
     sources: &[cite(&sources::VMM_PLAN, "F-VMM-17"), cite(&sources::VMM_2022, "F-VMM-17")],
     disagreement: None,

@@ -21,6 +21,7 @@ pub static VMM_SCALE_EXCEEDED: Rule = Rule {
         "vmmServers.version",
         "hosts.vmmServer",
         "virtualMachines.host",
+        "virtualMachines.count",
         "clouds",
         "vmNetworks",
         "logicalNetworks",
