@@ -107,17 +107,30 @@ journey("the two sides stand beside each other, and an earlier file is compared"
   writeFileSync(file, JSON.stringify(earlier));
   await page.getByRole("button", { name: "With a file or link" }).click();
   await page.locator('.compare input[type="file"]').setInputFiles(file);
-  await page.getByText("From earlier.json to this estate").waitFor();
+  // Collected on the same day: the other is seen from this one, and the other way round when asked.
+  await page.getByText(/^In “earlier\.json”, seen from this estate: \d+ fixed, [1-9]/).waitFor();
+  await page.locator(".changes li").filter({ hasText: "Yes → No" }).waitFor();
+  await page.getByRole("button", { name: "Show instead what is different in this estate" }).click();
+  await page.getByText(/^In this estate, seen from “earlier\.json”: [1-9]\d* fixed, \d+ new; /).waitFor();
   await page.locator(".changes").getByText(/^One finding fixed$|^\d+ findings fixed$/).waitFor();
   await page.locator(".changes li").filter({ hasText: earlier.hosts[0].name }).filter({ hasText: "No → Yes" }).waitFor();
   assert.equal(await page.locator("#estate-name").inputValue(), JSON.parse(readFileSync(EXAMPLE, "utf8")).name);
   assert.deepEqual(await visitor.axe(), []);
-  await page.getByRole("button", { name: "Swap the directions" }).click();
-  await page.getByText("From this estate to earlier.json").waitFor();
-  await page.locator(".changes li").filter({ hasText: "Yes → No" }).waitFor();
+  await page.getByRole("button", { name: "Show instead what is different in “earlier.json”" }).click();
+  await page.getByText(/^In “earlier\.json”, seen from this estate/).waitFor();
+
+  // The same link again, after the comparison was ended.
+  const link = page.getByRole("textbox", { name: "Link to an estate" });
+  await link.fill(readFileSync(new URL("../links/v1-small.txt", import.meta.url), "utf8").trim());
+  for (let times = 0; times < 2; times += 1) {
+    await page.locator("#result form").getByRole("button", { name: "Compare", exact: true }).click();
+    await page.getByText(/seen from this estate/).waitFor();
+    await page.getByRole("button", { name: "Compare no longer" }).click();
+    await page.locator(".changes").waitFor({ state: "detached" });
+  }
 
   await page.getByRole("textbox", { name: "Link to an estate" }).fill("#1nonsense");
-  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
   await page.getByRole("alert").filter({ hasText: "damaged" }).waitFor();
 });
 

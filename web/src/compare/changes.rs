@@ -13,7 +13,8 @@ use crate::words::Words;
 /// How many lines of a list are drawn; the copied text has all.
 const FIRST: usize = 100;
 
-/// What changed from the one to the other.
+/// What is different in one of the two, seen from the other. An estate that was collected earlier is the one to look
+/// back to; any other is looked at from this one.
 pub fn changes(
     words: Words,
     store: &Store,
@@ -21,15 +22,30 @@ pub fn changes(
     swapped: &UseStateHandle<bool>,
 ) -> Html {
     let (mine, theirs) = ((&*store.inventory, &*store.report), (&other.inventory, report));
-    let (old, new) = if **swapped { (mine, theirs) } else { (theirs, mine) };
+    let collected =
+        |inventory: &Inventory| inventory.collected.as_ref().and_then(|collected| collected.date());
+    let is_earlier = collected(&other.inventory) < collected(mine.0) && collected(&other.inventory).is_some();
+    let from_mine = is_earlier == **swapped;
+    let (old, new) = if from_mine { (mine, theirs) } else { (theirs, mine) };
     let difference = findings(old, new);
     let facts: Vec<(String, String)> =
         facts(old.0, new.0).iter().map(|fact| fact_line(words, old.0, new.0, fact)).collect();
     let name = |of_mine: bool| {
-        if of_mine { words.say("ui-compare-this") } else { text::visible(&other.name).into_owned() }
+        let theirs =
+            || words.with("ui-compare-that", &[("name", text::visible(&other.name).into_owned().into())]);
+        if of_mine { words.say("ui-compare-this") } else { theirs() }
     };
-    let (from, to) = (name(**swapped), name(!**swapped));
-    let lead = words.with("ui-compare-lead", &[("from", from.into()), ("to", to.into())]);
+    let (from, to) = (name(from_mine), name(!from_mine));
+    let lead = words.with(
+        "ui-compare-lead",
+        &[
+            ("from", from.clone().into()),
+            ("to", to.into()),
+            ("fixed", difference.fixed.len().into()),
+            ("new", difference.new.len().into()),
+            ("facts", facts.len().into()),
+        ],
+    );
     let swap = {
         let swapped = swapped.clone();
         Callback::from(move |_: MouseEvent| swapped.set(!*swapped))
@@ -62,7 +78,7 @@ pub fn changes(
         <div class="changes">
             <p role="status"><strong>{ lead }</strong></p>
             <p class="actions">
-                <button type="button" onclick={swap}>{ words.say("ui-compare-swap") }</button>
+                <button type="button" onclick={swap}>{ words.with("ui-compare-swap", &[("name", from.into())]) }</button>
                 <span>{ words.say("ui-compare-copy") }{ " " }<CopyButton text={copied.join("\n")} label={words.say("ui-compare-copy.label")} /></span>
             </p>
             { for groups.iter().map(group) }

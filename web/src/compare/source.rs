@@ -25,7 +25,7 @@ pub fn source(
     words: Words,
     dispatch: &Dispatch,
     store: &Store,
-    trouble: &UseStateHandle<Option<Trouble>>,
+    (typed, trouble): (&UseStateHandle<String>, &UseStateHandle<Option<Trouble>>),
 ) -> Html {
     let onfile = {
         let (dispatch, trouble) = (dispatch.clone(), trouble.clone());
@@ -43,11 +43,16 @@ pub fn source(
             });
         })
     };
+    let oninput = {
+        let typed = typed.clone();
+        Callback::from(move |event: InputEvent| typed.set(input::value(&event)))
+    };
     let onlink = {
         let (dispatch, trouble, name) =
             (dispatch.clone(), trouble.clone(), words.say("ui-compare-link.name"));
-        Callback::from(move |event: Event| {
-            let text = input::value(&event);
+        let text = typed.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
             if text.trim().is_empty() {
                 return;
             }
@@ -76,10 +81,22 @@ pub fn source(
                     <input type="file" class="off-screen" accept=".json,application/json" onchange={onfile} />
                 </label>
             </p>
-            <p class="link-field">
+            <form class="link-field" onsubmit={onlink}>
                 <label for="compare-link">{ words.say("ui-compare-link") }</label>
-                <input id="compare-link" type="text" autocomplete="off" spellcheck="false" aria-invalid={invalid} aria-describedby="compare-trouble" onchange={onlink} />
-            </p>
+                <p class="actions">
+                    <input
+                        id="compare-link"
+                        type="text"
+                        autocomplete="off"
+                        spellcheck="false"
+                        aria-invalid={invalid}
+                        aria-describedby="compare-trouble"
+                        value={(**typed).clone()}
+                        {oninput}
+                    />
+                    <button type="submit">{ words.say("ui-compare-link.do") }</button>
+                </p>
+            </form>
             <p id="compare-trouble" class="compare-trouble" role="alert">{ said.unwrap_or_default() }</p>
             if store.other.is_some() {
                 <p class="actions">{ button(dispatch, "quiet", words.say("ui-compare-end"), Action::CompareWith(None)) }</p>

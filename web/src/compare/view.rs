@@ -26,6 +26,7 @@ pub fn CompareView(props: &CompareViewProps) -> Html {
     let judged = use_memo(key, |_| {
         store.other.as_ref().map(|other| check(&other.inventory, store.edition, store.today))
     });
+    let typed = use_state_eq(String::new);
     let trouble = use_state_eq(|| None::<source::Trouble>);
     let kind = |other: bool, id: &str| {
         let pressed = (*with_other == other).to_string();
@@ -41,7 +42,7 @@ pub fn CompareView(props: &CompareViewProps) -> Html {
                 { kind(true, "ui-compare-other") }
             </div>
             if *with_other {
-                { source::source(words, &dispatch, store, &trouble) }
+                { source::source(words, &dispatch, store, (&typed, &trouble)) }
                 if let (Some(other), Some(report)) = (&store.other, &*judged) {
                     { changes::changes(words, store, (other, report), &swapped) }
                 }

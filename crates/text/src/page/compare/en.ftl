@@ -21,11 +21,16 @@ ui-compare-unmapped = nothing
 
 ui-compare-link = Link to an estate
     .name = the estate of the link
+    .do = Compare
 ui-compare-refused = { $file } is no inventory that can be read.
 ui-compare-end = Compare no longer
 ui-compare-this = this estate
-ui-compare-lead = From { $from } to { $to }
-ui-compare-swap = Swap the directions
+ui-compare-that = “{ $name }”
+ui-compare-lead = In { $to }, seen from { $from }: { $fixed } fixed, { $new } new; { $facts ->
+        [one] one fact differs
+       *[other] { $facts } facts differ
+    }
+ui-compare-swap = Show instead what is different in { $name }
 ui-compare-copy = Hand over as text:
     .label = Copy the comparison as text
 ui-compare-new =

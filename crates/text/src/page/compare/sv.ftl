@@ -29,19 +29,25 @@ ui-compare-mapped = mappat
 # en: 3bb4e18c
 ui-compare-unmapped = ingenting
 
-# en: 5a6ba024
+# en: 91f0167b
 ui-compare-link = Länk till en miljö
     .name = länkens miljö
+    .do = Jämför
 # en: 3e1f8de8
 ui-compare-refused = { $file } är ingen inventering som går att läsa.
 # en: fd131f05
 ui-compare-end = Sluta jämföra
 # en: 8f4cbb5f
 ui-compare-this = den här miljön
-# en: 64ace059
-ui-compare-lead = Från { $from } till { $to }
-# en: 22f76f14
-ui-compare-swap = Byt håll
+# en: 6f4b8958
+ui-compare-that = ”{ $name }”
+# en: 5bfc3308
+ui-compare-lead = I { $to }, sett från { $from }: { $fixed } åtgärdade, { $new } nya; { $facts ->
+        [one] en uppgift skiljer
+       *[other] { $facts } uppgifter skiljer
+    }
+# en: 1ec754e0
+ui-compare-swap = Visa i stället vad som är annorlunda i { $name }
 # en: ad0ace5b
 ui-compare-copy = Lämna över som text:
     .label = Kopiera jämförelsen som text
