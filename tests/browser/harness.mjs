@@ -82,8 +82,12 @@ class Visitor {
     return this.page;
   }
 
-  /** Loads the site, with a query or fragment if given, or a whole address such as a link that was shared. */
-  async open(address = "") {
+  /**
+   * Loads the site, with a query or fragment if given, or a whole address such as a link that was shared. Where nothing
+   * is given the page is asked for the seed's scenario, which has VMM, sites and a verdict of its own; a newcomer's
+   * page is `open("")`.
+   */
+  async open(address = "?scenario=vmm-to-vmm") {
     await this.#load(() => this.page.goto(new URL(address, this.address).href));
   }
 

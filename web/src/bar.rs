@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use secondsite_inventory::Object;
-use secondsite_rules::{Edition, editions};
+use secondsite_rules::{Edition, Status, editions};
 use yew::prelude::*;
 
 use crate::components::choice::{self, Choice};
@@ -94,9 +94,10 @@ fn scenario(words: Words, dispatch: &Dispatch, chosen: &Edition) -> Html {
     if editions::ALL.len() < 2 {
         return Html::default();
     }
-    let choices = editions::ALL.iter().map(|edition| Choice {
-        value: edition.name().into(),
-        label: words.with("ui-edition-choice", &edition_args(words, edition)).into(),
+    let choices = editions::ALL.iter().map(|edition| {
+        let is_current = edition.scenario.status == Status::Current;
+        let id = if is_current { "ui-edition-choice" } else { "ui-edition-choice.retired" };
+        Choice { value: edition.name().into(), label: words.with(id, &edition_args(words, edition)).into() }
     });
     let choices: Vec<Choice> = choices.collect();
     let means = |name: &str| editions::named(name).map(Action::SetEdition);

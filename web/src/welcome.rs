@@ -30,8 +30,8 @@ pub fn welcome(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
             if store.can_undo() || store.can_redo() {
                 <p class="actions">{ steps(words, dispatch, store) }</p>
             }
-            <h2 id="welcome-title">{ words.say("ui-welcome-title") }</h2>
-            <p class="intro">{ words.with("ui-welcome-text", &[("count", count)]) }</p>
+            <h2 id="welcome-title">{ words.say(&format!("ui-welcome-title.{}", edition.scenario.slug)) }</h2>
+            <p class="intro">{ words.with(&format!("ui-welcome-text.{}", edition.scenario.slug), &[("count", count)]) }</p>
             <ol class="ways">
                 <li>
                     <h3>{ words.say("ui-way-form") }</h3>

@@ -38,7 +38,7 @@ impl Store {
         let language = beginning.languages.iter().find_map(|tag| Language::named(tag)).unwrap_or_default();
         let asked = beginning.scenario.as_deref().and_then(editions::named);
         let mut store =
-            Self::new(asked.or(beginning.edition).unwrap_or_else(Self::first_edition), clock, language);
+            Self::new(asked.or(beginning.edition).unwrap_or_else(Self::newcomers_edition), clock, language);
         store.theme = beginning.themes.iter().find_map(|word| Theme::named(word)).unwrap_or_default();
         match beginning.kept {
             Some(Ok(own)) => {
@@ -93,6 +93,7 @@ pub fn example() -> Option<Action> {
 mod tests {
     use secondsite_inventory::Inventory;
     use secondsite_inventory::value::Text;
+    use secondsite_rules::Status;
 
     use super::*;
 
@@ -131,7 +132,8 @@ mod tests {
             ..Beginning::default()
         };
         let store = Store::begin(clock(), beginning);
-        assert_eq!(store.edition.scenario.slug, "vmm-to-vmm");
+        assert_eq!(store.edition.name(), Store::newcomers_edition().name());
+        assert_eq!(store.edition.scenario.status, Status::Current, "nobody is met by what is retired");
         assert_eq!(store.theme, Theme::Dark);
     }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use secondsite_inventory::inconsistency::Inconsistency;
 use secondsite_inventory::value::Date;
 use secondsite_inventory::{Changes, Inventory};
-use secondsite_rules::{Assessment, Edition, Report, editions};
+use secondsite_rules::{Assessment, Edition, Report, Status, editions};
 use secondsite_share::Sealed;
 
 use super::found::Grouping;
@@ -248,7 +248,14 @@ impl Store {
         store
     }
 
-    /// The edition a page begins with: the newest of the seed's scenario.
+    /// The edition that a newcomer's page begins with: the newest of the first scenario that can still be set up.
+    #[must_use]
+    pub fn newcomers_edition() -> &'static Edition {
+        let is_current = |edition: &&Edition| edition.scenario.status == Status::Current;
+        editions::newest().find(is_current).unwrap_or_else(Self::first_edition)
+    }
+
+    /// The edition of an estate that was kept without one: the newest of the seed's scenario.
     #[must_use]
     pub fn first_edition() -> &'static Edition {
         editions::named("vmm-to-vmm").unwrap_or(&editions::VMM_TO_VMM_2017)

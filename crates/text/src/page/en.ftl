@@ -26,6 +26,7 @@ ui-estate-name = Name of the estate
 ui-estate-nameless = Unnamed estate
 ui-scenario = Scenario
 ui-edition-choice = { $scenario } · { $date }
+    .retired = { $scenario } · { $date } · retired
 ui-import = Import
 ui-export = Export
 ui-print = Print
@@ -38,9 +39,16 @@ ui-theme = Colours
 
 ## The empty page. $count is the number of requirements.
 
-ui-welcome-title = Are your two Hyper‑V sites ready for replication?
+ui-welcome-title =
+    .vmm-to-vmm = Are your two Hyper‑V sites ready for replication?
+    .vmm-to-azure = Are your VMM clouds ready for replication to Azure?
+    .hyperv-to-azure = Are your Hyper‑V hosts ready for replication to Azure?
+    .hyperv-replica = Are your two Hyper‑V sites ready for Hyper‑V Replica?
 ui-welcome-text =
-    Describe your VMM servers, clouds, clusters and hosts, and see at once which of { $count } documented requirements for replication to a second site they miss, why each one matters, and the PowerShell that mends it.
+    .vmm-to-vmm = Describe your VMM servers, clouds, clusters and hosts, and see at once which of { $count } documented requirements for replication to a second site they miss, why each one matters, and the PowerShell that mends it.
+    .vmm-to-azure = Describe your subscription, VMM servers, clouds, hosts and machines, and see at once which of { $count } documented requirements for replication to Azure they miss, why each one matters, and the PowerShell that mends it.
+    .hyperv-to-azure = Describe your subscription, clusters, hosts and machines, and see at once which of { $count } documented requirements for replication to Azure they miss, why each one matters, and the PowerShell that mends it.
+    .hyperv-replica = Describe your clusters, hosts and machines, and see at once which of { $count } documented requirements for replication to a second site they miss, why each one matters, and the PowerShell that mends it.
 ui-way-form = Answer a form
     .help = Say what you know; “don’t know” is an answer too. Kept on this device until you come back.
     .do = Fill in the form

@@ -44,8 +44,9 @@ ui-estate-name = Miljöns namn
 ui-estate-nameless = Namnlös miljö
 # en: 588ed83f
 ui-scenario = Scenario
-# en: 7cd435da
+# en: 89532983
 ui-edition-choice = { $scenario } · { $date }
+    .retired = { $scenario } · { $date } · utfasat
 # en: 6b4c19c5
 ui-import = Importera
 # en: 1a30205b
@@ -64,11 +65,18 @@ ui-theme = Färger
 
 ## Den tomma sidan. $count är antalet krav.
 
-# en: 70cf9ce1
-ui-welcome-title = Är era två Hyper‑V‑platser redo för replikering?
-# en: 46f272d6
+# en: 8c162f59
+ui-welcome-title =
+    .vmm-to-vmm = Är era två Hyper‑V‑platser redo för replikering?
+    .vmm-to-azure = Är era VMM‑moln redo för replikering till Azure?
+    .hyperv-to-azure = Är era Hyper‑V‑värdservrar redo för replikering till Azure?
+    .hyperv-replica = Är era två Hyper‑V‑platser redo för Hyper‑V Replica?
+# en: bb160d7a
 ui-welcome-text =
-    Beskriv era VMM-servrar, moln, kluster och värdservrar, och se direkt vilka av { $count } dokumenterade krav för replikering till en andra plats de inte uppfyller, varför vart och ett spelar roll, och vilka PowerShell-kommandon som åtgärdar det.
+    .vmm-to-vmm = Beskriv era VMM-servrar, moln, kluster och värdservrar, och se direkt vilka av { $count } dokumenterade krav för replikering till en andra plats de inte uppfyller, varför vart och ett spelar roll, och vilka PowerShell-kommandon som åtgärdar det.
+    .vmm-to-azure = Beskriv er prenumeration, VMM-servrar, moln, värdservrar och virtuella datorer, och se direkt vilka av { $count } dokumenterade krav för replikering till Azure de inte uppfyller, varför vart och ett spelar roll, och vilka PowerShell-kommandon som åtgärdar det.
+    .hyperv-to-azure = Beskriv er prenumeration, kluster, värdservrar och virtuella datorer, och se direkt vilka av { $count } dokumenterade krav för replikering till Azure de inte uppfyller, varför vart och ett spelar roll, och vilka PowerShell-kommandon som åtgärdar det.
+    .hyperv-replica = Beskriv era kluster, värdservrar och virtuella datorer, och se direkt vilka av { $count } dokumenterade krav för replikering till en andra plats de inte uppfyller, varför vart och ett spelar roll, och vilka PowerShell-kommandon som åtgärdar det.
 # en: 0cd27a35
 ui-way-form = Svara på ett formulär
     .help = Fyll i det du vet; ”vet inte” är också ett svar. Svaren sparas på den här enheten tills du kommer tillbaka.
