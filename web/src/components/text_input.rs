@@ -62,6 +62,8 @@ pub fn TextInput(props: &TextInputProps) -> Html {
     let typed = use_state_eq(Typed::default);
     let listed = use_state_eq(|| None::<Listed>);
     let list = use_node_ref();
+    // What a press elsewhere puts off is done as things are then.
+    let current = use_mut_ref(Callback::<()>::noop);
     {
         let typed = typed.clone();
         use_effect_with(props.value.clone(), move |_| typed.set(Typed::default()));
@@ -118,6 +120,24 @@ pub fn TextInput(props: &TextInputProps) -> Html {
                 take(text);
             }
         }
+    };
+    current.replace({
+        let commit = commit.clone();
+        Callback::from(move |()| commit())
+    });
+    let leave = {
+        let typed = typed.clone();
+        Callback::from(move |event: Event| {
+            if input::is_unreadable(&event) {
+                let fault = Some(words.say("ui-estate-fault-day").into());
+                return typed.set(Typed { text: Some(AttrValue::default()), fault, taken: false });
+            }
+            let current = current.clone();
+            input::once_released(&event, move || {
+                let commit = current.borrow().clone();
+                commit.emit(());
+            });
+        })
     };
     let onchoose = {
         let listed = listed.clone();
@@ -179,18 +199,16 @@ pub fn TextInput(props: &TextInputProps) -> Html {
         })
     };
     let onblur = {
-        let (commit, listed) = (commit.clone(), listed.clone());
-        Callback::from(move |_: FocusEvent| {
+        let (leave, listed) = (leave.clone(), listed.clone());
+        Callback::from(move |event: FocusEvent| {
             listed.set(None);
-            commit();
+            leave.emit(event.into());
         })
     };
     let onclick = {
         let listed = listed.clone();
         Callback::from(move |_: MouseEvent| if listed.is_none() { open("", None) } else { listed.set(None) })
     };
-    // Choosing a day from the browser's calendar is neither Enter nor leaving.
-    let onchange = Callback::from(move |_: Event| commit());
     let told = typed.fault.as_ref().or(props.refusal.as_ref()).filter(|_| typed.text.is_some());
     let fault_id = format!("{}-fault", named.id);
     let can = props.offering.is_some();
@@ -212,6 +230,7 @@ pub fn TextInput(props: &TextInputProps) -> Html {
                 autocapitalize="off"
                 spellcheck="false"
                 data-settled={(!props.clears && (typed.text.is_none() || typed.taken)).then_some("")}
+                data-pending={(typed.text.is_some() && !typed.taken).then(|| named.id.clone())}
                 aria-required={props.required.then_some("true")}
                 aria-labelledby={named.labelledby.clone()}
                 aria-label={named.label.clone()}
@@ -219,7 +238,8 @@ pub fn TextInput(props: &TextInputProps) -> Html {
                 aria-invalid={told.is_some().then_some("true")}
                 {oninput}
                 {onkeydown}
-                {onchange}
+                // Choosing a day from the browser's calendar is neither Enter nor leaving.
+                onchange={(props.kind == "date").then_some(leave)}
                 {onblur}
                 onclick={can.then_some(onclick)}
             />

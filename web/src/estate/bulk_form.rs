@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
-use secondsite_inventory::{Datum, Field, Object, Table};
+use secondsite_inventory::{Datum, Field, Kind, Object, Table};
 use yew::prelude::*;
 
 use super::draft::{NewField, entrance};
+use super::list_editor::part_id;
 use super::section::SectionProps;
 use super::selection::set_id;
 use super::sight::Look;
@@ -14,7 +15,7 @@ use crate::components::choice::{Choice, select};
 use crate::components::field_frame::FieldFrame;
 use crate::components::named::Named;
 use crate::dispatch::use_dispatch;
-use crate::platform::focus;
+use crate::platform::{focus, input};
 use crate::state::{Action, Bulk};
 use crate::words::use_words;
 
@@ -31,6 +32,20 @@ fn value_id(table: Table, field: &Field) -> String {
     format!("{table}-set-{}", field.name)
 }
 
+/// Where a value is told of which nothing is known yet, so that setting it would only lose what rows have: not at all,
+/// or a part without a single field.
+fn lacking(id: String, field: &'static Field, value: Option<&Datum>) -> Option<String> {
+    let is_bare = |datum: &Datum| matches!(datum, Datum::Part(members) if members.is_empty());
+    match (field.kind, value) {
+        (_, None) => Some(entrance(id, field)),
+        (Kind::List(Kind::Part(shape)), Some(Datum::List(items))) => {
+            let place = items.iter().position(is_bare)?;
+            shape.fields.first().map(|first| part_id(&id, place, first))
+        }
+        (_, Some(value)) => is_bare(value).then(|| entrance(id, field)),
+    }
+}
+
 #[component]
 pub fn BulkForm(props: &BulkFormProps) -> Html {
     let words = use_words();
@@ -42,6 +57,7 @@ pub fn BulkForm(props: &BulkFormProps) -> Html {
     // Enter commits the value and sends the form in one go, before anything is drawn again.
     let value = use_mut_ref(|| None::<Datum>);
     let redraw = use_force_update();
+    let unsettled = use_state_eq(|| false);
     let field_id = format!("{table}-set-field");
     let label = |field: &Field| secondsite_text::field(language, &format!("{table}.{}", field.name));
     let arranged = props.section.needs.arrange(shape, table.name());
@@ -53,9 +69,10 @@ pub fn BulkForm(props: &BulkFormProps) -> Html {
         settable.map(|field| Choice { value: field.name.into(), label: label(field).into() }).collect();
     choices.insert(0, Choice { value: "".into(), label: words.say("ui-editor-set-choose").into() });
     let onchoose = {
-        let (chosen, value) = (chosen.clone(), value.clone());
+        let (chosen, value, unsettled) = (chosen.clone(), value.clone(), unsettled.clone());
         Callback::from(move |name: String| {
             value.replace(None);
+            unsettled.set(false);
             chosen.set(shape.field(&name).map(|field| field.name));
         })
     };
@@ -78,14 +95,17 @@ pub fn BulkForm(props: &BulkFormProps) -> Html {
     };
     let onsubmit = {
         let (value, rows, send) = (value.clone(), props.rows.clone(), send.clone());
+        let unsettled = unsettled.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let Some(field) = field else { return };
             let value = value.borrow().clone();
-            if value.is_some() {
-                send(Bulk::Set { rows: rows.clone(), field: field.name, value });
-            } else {
-                focus::soon(entrance(value_id(table, field), field));
+            let pending =
+                input::pending(&event).or_else(|| lacking(value_id(table, field), field, value.as_ref()));
+            unsettled.set(pending.is_some());
+            match pending {
+                Some(id) => focus::soon(id),
+                None => send(Bulk::Set { rows: rows.clone(), field: field.name, value }),
             }
         })
     };
@@ -145,7 +165,9 @@ pub fn BulkForm(props: &BulkFormProps) -> Html {
         <form class="draft" novalidate={true} aria-label={words.say("ui-editor-set")} {onsubmit} {onkeydown}>
             { frame.html() }
             { editing }
-            if let Some(refusal) = refusal {
+            if *unsettled {
+                <p class="fault" role="alert">{ words.say("ui-editor-unsettled") }</p>
+            } else if let Some(refusal) = refusal {
                 <p class="fault" role="alert">{ refused(words, refusal.reason) }</p>
             }
             <div class="row-actions">

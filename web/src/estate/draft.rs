@@ -12,7 +12,7 @@ use super::text_editor::refused;
 use super::view::FieldRef;
 use crate::components::field_frame::FieldFrame;
 use crate::components::named::Named;
-use crate::platform::focus;
+use crate::platform::{focus, input};
 use crate::state::Reason;
 use crate::words::{Words, use_words};
 
@@ -65,7 +65,7 @@ pub fn Draft(props: &DraftProps) -> Html {
         use_mut_ref(move || given)
     };
     let redraw = use_force_update();
-    let is_lacking = use_state_eq(|| false);
+    let told = use_state_eq(|| None::<&'static str>);
     let must = move |field: &&'static Field| shape.is_required(field.name);
     let lacking = {
         let values = values.clone();
@@ -76,14 +76,19 @@ pub fn Draft(props: &DraftProps) -> Html {
         }
     };
     let onsubmit = {
-        let (values, onadd, is_lacking) = (values.clone(), props.onadd.clone(), is_lacking.clone());
+        let (values, onadd, told) = (values.clone(), props.onadd.clone(), told.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let lacking = lacking();
-            is_lacking.set(lacking.is_some());
-            match lacking {
-                Some(field) => focus::soon(entrance(draft_id(table, field), field)),
-                None => onadd.emit(values.borrow().clone()),
+            let (pending, lacking) = (input::pending(&event), lacking());
+            told.set(match (&pending, lacking) {
+                (Some(_), _) => Some("ui-editor-unsettled"),
+                (None, Some(_)) => Some("ui-estate-draft-lacks"),
+                (None, None) => None,
+            });
+            match (pending, lacking) {
+                (Some(id), _) => focus::soon(id),
+                (None, Some(field)) => focus::soon(entrance(draft_id(table, field), field)),
+                (None, None) => onadd.emit(values.borrow().clone()),
             }
         })
     };
@@ -94,11 +99,7 @@ pub fn Draft(props: &DraftProps) -> Html {
         let onset = setting(&values, place, &redraw);
         NewField { table, field, id: draft_id(table, field), value, names: &props.names, onset }.html(words)
     };
-    let told = if *is_lacking {
-        Some(words.say("ui-estate-draft-lacks"))
-    } else {
-        props.refusal.map(|reason| refused(words, reason))
-    };
+    let told = told.map(|id| words.say(id)).or_else(|| props.refusal.map(|reason| refused(words, reason)));
     let fields = shape.fields.iter().enumerate().filter(|(_, field)| must(field));
     html! {
         <form class="draft" novalidate={true} aria-label={add_label(words, table)} {onsubmit} {onkeydown}>

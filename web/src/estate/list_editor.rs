@@ -1,6 +1,6 @@
 //! The control for a field that holds several values: not known, known to be none, or these.
 
-use secondsite_inventory::{Datum, Kind};
+use secondsite_inventory::{Datum, Field, Kind};
 use yew::prelude::*;
 
 use super::editor::EditorProps;
@@ -25,6 +25,12 @@ const VALUES: &str = "-values";
 #[must_use]
 pub fn group_id(values: &str) -> String {
     values.strip_suffix(VALUES).unwrap_or(values).to_owned()
+}
+
+/// The id of a field of the part at this place, from that of the list.
+#[must_use]
+pub fn part_id(list: &str, place: usize, field: &Field) -> String {
+    format!("{list}{VALUES}-{place}-{}", field.name)
 }
 
 /// The values of a list; none for one that is not known.

@@ -94,8 +94,12 @@ pub fn PartEditor(props: &EditorProps) -> Html {
         })
     };
     let labelledby = props.named.labelledby.clone();
+    // Before the part is whole nobody but this editor has it.
+    let has = |field: &Field| known.iter().any(|(own, _)| *own == field.name);
+    let lacking = shape.fields.iter().find(|field| shape.is_required(field.name) && !has(field));
+    let pending = lacking.filter(|_| draft.is_some()).map(|field| format!("{id}-{}", field.name));
     html! {
-        <div class="part" id={id.clone()} tabindex="-1" role="group" aria-labelledby={labelledby}>
+        <div class="part" id={id.clone()} data-pending={pending} tabindex="-1" role="group" aria-labelledby={labelledby}>
             { part_fields(words, shape, props, &known, &onset) }
             if !props.required {
                 <button type="button" class="quiet" onclick={onforget}>{ words.say("ui-estate-forget") }</button>

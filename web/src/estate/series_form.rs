@@ -62,6 +62,7 @@ pub fn SeriesForm(props: &SeriesFormProps) -> Html {
         use_mut_ref(move || given)
     };
     let redraw = use_force_update();
+    let unsettled = use_state_eq(|| false);
     let read = Reading::of(&line.borrow(), &values.borrow(), table, &props.store);
     let oninput = {
         let (line, redraw) = (line.clone(), redraw.clone());
@@ -71,10 +72,15 @@ pub fn SeriesForm(props: &SeriesFormProps) -> Html {
         })
     };
     let onsubmit = {
-        let (line, values, store, onadd) =
-            (line.clone(), values.clone(), props.store.clone(), props.onadd.clone());
+        let (line, values, store) = (line.clone(), values.clone(), props.store.clone());
+        let (onadd, unsettled) = (props.onadd.clone(), unsettled.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
+            let pending = input::pending(&event);
+            unsettled.set(pending.is_some());
+            if let Some(id) = pending {
+                return focus::soon(id);
+            }
             let read = Reading::of(&line.borrow(), &values.borrow(), table, &store);
             match (read.rows(&values.borrow()), read.lacks) {
                 (Some(rows), None) => onadd.emit(rows),
@@ -117,7 +123,9 @@ pub fn SeriesForm(props: &SeriesFormProps) -> Html {
                 <div class="said" id={told} role="status">{ read.told(words) }</div>
             </div>
             { for others }
-            if let Some(reason) = props.refusal {
+            if *unsettled {
+                <p class="fault" role="alert">{ words.say("ui-editor-unsettled") }</p>
+            } else if let Some(reason) = props.refusal {
                 <p class="fault" role="alert">{ refused(words, reason) }</p>
             }
             <div class="row-actions">

@@ -53,6 +53,7 @@ ui-editor-pick-none = Select none
 ui-editor-set = Set a field …
 ui-editor-set-field = Field
 ui-editor-set-choose = Choose a field
+ui-editor-unsettled = Nothing was changed: something here is missing or cannot be read.
 ui-editor-set-value =
     { $count ->
         [one] Set for 1 row

@@ -62,6 +62,8 @@ ui-editor-set = Sätt ett fält …
 ui-editor-set-field = Fält
 # en: 6121cadb
 ui-editor-set-choose = Välj ett fält
+# en: 5436e0a4
+ui-editor-unsettled = Inget ändrades: något här saknas eller går inte att tolka.
 # en: 1c215d3c
 ui-editor-set-value =
     { $count ->
