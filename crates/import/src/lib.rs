@@ -31,5 +31,5 @@ pub use column::{Called, Column, Match, columns, matching, template};
 pub use merge::{Contradiction, Merged, Source, merge};
 pub use reading::{Reading, Refused, read};
 pub use sheet::{Delimiter, Sheet};
-pub use value::Why;
+pub use value::{Why, size_factor, version};
 pub use words::table_named;

@@ -7,12 +7,15 @@ mod day;
 
 mod number;
 
+mod version;
+
 use secondsite_inventory::fault::Fault;
 use secondsite_inventory::value::Timestamp;
 use secondsite_inventory::{Datum, Kind};
 
-use crate::words::{flag, is_none, is_not_installed, is_unknown, plain};
-pub use number::factor;
+use crate::words::{flag, is_none, is_unknown, plain};
+pub use number::{factor, size_factor};
+pub use version::version;
 
 /// Why a cell, a row or a column was not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -192,19 +195,6 @@ impl Hearing {
         let items = pieces.into_iter().map(|piece| self.one(item, piece)).collect::<Result<_, _>>()?;
         Ok(Datum::List(items))
     }
-}
-
-/// A version as inventories write it: without the maker before the product and the edition after it, and a
-/// build as Active Directory writes it, `10.0 (14393)`, with full stops alone.
-fn version(text: &str, parses: fn(&str) -> bool, products: &[&str]) -> Option<String> {
-    if products.contains(&"none") && is_not_installed(text) {
-        return Some("none".to_owned());
-    }
-    let bare = text.strip_prefix("Microsoft ").unwrap_or(text);
-    let edition =
-        [" Standard", " Datacenter", " Essentials"].into_iter().find_map(|end| bare.strip_suffix(end));
-    let build = text.replace(" (", ".").replace(')', "");
-    [text, bare, edition.unwrap_or(bare), &build].into_iter().find(|text| parses(text)).map(str::to_owned)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! What a reader types, and the value it stands for: the way in and the way back for every kind of field.
 
+use secondsite_import::size_factor;
 use secondsite_inventory::value::{Bytes, Date, TEXT_LIMIT, Timestamp};
 use secondsite_inventory::{Datum, Kind};
 
@@ -83,12 +84,13 @@ pub fn read(kind: &Kind, typed: &str, language: Language) -> Result<Option<Datum
         }
         Kind::Day if Date::parse(typed).is_none() => return Err(Fault::Day),
         Kind::Moment if Timestamp::parse(typed).is_none() => return Err(Fault::Moment),
-        Kind::Version { parses, products, .. } if !parses(typed) => {
-            let is_component = products().contains(&NOT_INSTALLED);
-            return Err(if is_component { Fault::Component } else { Fault::Version });
+        Kind::Version { parses, products, .. } => {
+            let products = products();
+            let fault = if products.contains(&NOT_INSTALLED) { Fault::Component } else { Fault::Version };
+            Datum::Text(secondsite_import::version(typed, *parses, &products).ok_or(fault)?)
         }
         Kind::Flag => Datum::Flag(typed == "yes"),
-        Kind::Day | Kind::Moment | Kind::Version { .. } | Kind::Name | Kind::Text | Kind::Choice(_) => text(),
+        Kind::Day | Kind::Moment | Kind::Name | Kind::Text | Kind::Choice(_) => text(),
         // Lists and parts are edited piece by piece, never as one text.
         Kind::List(_) | Kind::Part(_) => return Ok(None),
     };
@@ -134,17 +136,16 @@ fn digits(typed: &str, language: Language) -> Option<String> {
     (!digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(digits)
 }
 
-/// Reads `127 GiB`, `1.5 TiB` or plain bytes; the unit in any case. A decimal point is read in Swedish as well
+/// Reads `127 GiB`, `127 GB`, `1.5 TiB` or plain bytes; the unit in any case. KB, MB, GB and TB are steps of 1,024,
+/// as Windows and Hyper-V Manager mean them: disks and churn are held against upper limits alone, so that what was meant
+/// in steps of 1,000 is taken for larger than it is and never passes what it would fail otherwise. Startup memory has a
+/// lower limit, and Hyper-V gives memory out in steps of 1,024 alone. A decimal point is read in Swedish as well
 /// as the comma, since neither can be anything else there.
 fn bytes(typed: &str, language: Language) -> Option<u64> {
     let typed = typed.trim();
     let letters = typed.find(|character: char| character.is_ascii_alphabetic()).unwrap_or(typed.len());
     let (number, unit) = typed.split_at_checked(letters)?;
-    let step = match unit {
-        "" => 0,
-        _ => Bytes::UNITS.iter().position(|name| name.eq_ignore_ascii_case(unit))?,
-    };
-    let factor = 1024_u128.checked_pow(u32::try_from(step).ok()?)?;
+    let factor = u128::from(if unit.is_empty() { 1 } else { size_factor(unit)? });
     let number = number.trim_end();
     let marks: &[char] = if language == Language::Swedish { &[',', '.'] } else { &['.'] };
     let (units, decimals) = number.split_once(marks).unwrap_or((number, "0"));
@@ -156,7 +157,7 @@ fn bytes(typed: &str, language: Language) -> Option<u64> {
     let scaled = units.parse::<u128>().ok()?.checked_mul(scale)?.checked_add(decimals.parse().ok()?)?;
     let scaled = scaled.checked_mul(factor)?;
     // Half a byte is no size: what the decimals leave over is a mistake unless a unit explains it.
-    if step == 0 && scaled.checked_rem(scale)? != 0 {
+    if factor == 1 && scaled.checked_rem(scale)? != 0 {
         return None;
     }
     u64::try_from(scaled.checked_div(scale)?).ok()
@@ -192,7 +193,9 @@ mod tests {
     #[test]
     fn a_size_is_read_with_and_without_space_or_unit() {
         let gibibyte = 1_u64 << 30;
-        for typed in ["127 GiB", "127GiB", " 127 gib ", "136365211648", "136,365,211,648 B"] {
+        for typed in
+            ["127 GiB", "127GiB", " 127 gib ", "127 GB", "127gb", "136365211648", "136,365,211,648 B"]
+        {
             assert_eq!(number(&Kind::Size, typed, English), Ok(127 * gibibyte), "{typed}");
         }
         assert_eq!(number(&Kind::Size, "136 365 211 648", Swedish), Ok(127 * gibibyte));
@@ -209,7 +212,7 @@ mod tests {
 
     #[test]
     fn what_is_no_size_is_refused() {
-        for typed in ["-1 GiB", "GiB", "127 GB", "1.5", "1.5 B", "1..5 GiB", "99999999999 TiB", "1,50,000"] {
+        for typed in ["-1 GiB", "GiB", "127 XB", "1.5", "1.5 B", "1..5 GiB", "99999999999 TiB", "1,50,000"] {
             assert_eq!(read(&Kind::Size, typed, English), Err(Fault::Size), "{typed}");
         }
     }
@@ -253,7 +256,9 @@ mod tests {
         let shape = secondsite_inventory::Table::Hosts.shape();
         let system = shape.field("operatingSystem").unwrap().kind;
         let provider = shape.field("providerVersion").unwrap().kind;
-        assert!(read(&system, "windows server 2016", English).is_ok());
+        let read_as = |typed| read(&system, typed, English).unwrap().unwrap().as_text().map(str::to_owned);
+        assert_eq!(read_as("windows server 2016").unwrap(), "Windows Server 2016");
+        assert_eq!(read_as("Microsoft Windows Server 2019 Datacenter").unwrap(), "Windows Server 2019");
         assert_eq!(read(&system, "Windows 11", English), Err(Fault::Version));
         assert!(read(&provider, "none", English).is_ok());
         assert_eq!(read(&provider, "Windows Server 2016", English), Err(Fault::Component));

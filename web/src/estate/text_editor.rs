@@ -78,6 +78,9 @@ pub fn text_editor(words: Words, props: EditorProps) -> Html {
     }
 }
 
+/// Less than this is no size of a disk, nor of much else.
+const FEW_BYTES: u64 = 1 << 20;
+
 /// The keyboard that a phone offers: digits where nothing else is typed.
 pub const fn inputmode(kind: &Kind) -> Option<&'static str> {
     if matches!(kind, Kind::Count(_) | Kind::Port | Kind::Duration) { Some("numeric") } else { None }
@@ -95,6 +98,12 @@ const fn width(kind: &Kind) -> &'static str {
 fn meaning(words: Words, props: &EditorProps, shown: &str) -> Option<String> {
     let tells = matches!(props.field.kind, Kind::Version { .. } | Kind::Size | Kind::Rate | Kind::Duration);
     let value: &Datum = props.value.as_ref().filter(|_| tells)?;
+    // Who leaves out the unit seldom means bytes.
+    if let (Kind::Size, Datum::Number(number)) = (props.field.kind, value)
+        && (1..FEW_BYTES).contains(number)
+    {
+        return Some(words.with("ui-estate-meaning-bytes", &[("count", (*number).into())]));
+    }
     let meaning = secondsite_text::value(words.language(), &props.path, value);
     // The input has plain spaces where the text has some that do not break.
     if meaning.replace('\u{a0}', " ") == shown {

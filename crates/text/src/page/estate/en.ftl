@@ -95,8 +95,13 @@ ui-estate-and-others =
 ui-estate-fault-number = Write a whole number, such as 15.
 ui-estate-fault-too-small = The smallest number here is 1.
 ui-estate-fault-port = Write a port from 1 to 65535.
-ui-estate-fault-size = Write a number with B, KiB, MiB, GiB or TiB, such as 127 GiB, or bytes alone.
-ui-estate-fault-rate = Write a number with a unit a second, such as 5 MiB/s, or bytes a second alone.
+ui-estate-meaning-bytes =
+    { $count ->
+        [one] 1 byte
+       *[other] { $count } bytes
+    }; for gigabytes write { $count } GB
+ui-estate-fault-size = Write a number with KB, MB, GB or TB, such as 127 GB, or with GiB and so on; both are counted in steps of 1,024. Without a unit it is bytes.
+ui-estate-fault-rate = Write a number with a unit a second, such as 5 MB/s, or bytes a second alone.
 ui-estate-fault-version = Write a build, such as 10.0.14393, or choose a product from the list.
 ui-estate-fault-component = Write a version, such as 5.1.3100.0, or “none” if it is not installed.
 ui-estate-fault-day = Write a day of the calendar as 2026-11-23.

@@ -130,10 +130,16 @@ ui-estate-fault-number = Skriv ett heltal, till exempel 15.
 ui-estate-fault-too-small = Det minsta talet här är 1.
 # en: 59f795f9
 ui-estate-fault-port = Skriv en port från 1 till 65535.
-# en: ca04233b
-ui-estate-fault-size = Skriv ett tal med B, KiB, MiB, GiB eller TiB, till exempel 127 GiB, eller enbart antalet byte.
-# en: cb79fdc4
-ui-estate-fault-rate = Skriv ett tal med enhet per sekund, till exempel 5 MiB/s, eller enbart antalet byte per sekund.
+# en: 87b40580
+ui-estate-meaning-bytes =
+    { $count ->
+        [one] 1 byte
+       *[other] { $count } byte
+    }; för gigabyte skriv { $count } GB
+# en: 3a266139
+ui-estate-fault-size = Skriv ett tal med KB, MB, GB eller TB, till exempel 127 GB, eller med GiB och så vidare; båda räknas i steg om 1 024. Utan enhet är det byte.
+# en: a672cdb5
+ui-estate-fault-rate = Skriv ett tal med enhet per sekund, till exempel 5 MB/s, eller enbart antalet byte per sekund.
 # en: c429a0a0
 ui-estate-fault-version = Skriv ett versionsnummer, till exempel 10.0.14393, eller välj en produkt i listan.
 # en: 30e84cca
