@@ -49,7 +49,7 @@ journey("a small estate is filled in by keyboard alone, and the verdict follows"
       const row = rows[table] - 1;
       if (value.startsWith("=")) await keys.choose(`${table}-${row}-${field}`, value.slice(1));
       else if (value.startsWith("+")) {
-        await keys.choose(`${table}-${row}-${field}`, "These");
+        await keys.choose(`${table}-${row}-${field}`, "List them");
         await page.keyboard.press("Tab");
         await page.keyboard.type(value.slice(1));
         await page.keyboard.press("Enter");

@@ -1,11 +1,12 @@
 //! What happened that the reader must know, and whose estate is shown.
 
+use secondsite_inventory::Object;
 use secondsite_share::LinkError;
 use yew::prelude::*;
 
 use crate::dispatch::{Dispatch, button};
 use crate::platform::{address, files, storage};
-use crate::state::{Action, Brought, Bulk, Deed, Done, Holding, Notice, Store, begin};
+use crate::state::{Action, Brought, Bulk, Deed, Done, Holding, Notice, Store, Target, begin};
 use crate::words::{Arg, Words};
 
 /// Whose estate is shown, and what happened.
@@ -169,25 +170,43 @@ fn deed(words: Words, done: &Done) -> String {
             words.with("ui-done-set", &args)
         }
         Deed::Added(_) => words.with("ui-done-added", &args),
-        Deed::Removed { references: 0, .. } => words.with("ui-done-removed", &args),
-        Deed::Removed { references, .. } => {
-            let left = words.with("ui-done-removed.left", &[("count", (*references).into())]);
-            format!("{} {left}", words.with("ui-done-removed", &args))
+        Deed::Removed { references, held, .. } => {
+            let mut told = words.with("ui-done-removed", &args);
+            if *references > 0 {
+                let left = words.with("ui-done-removed.left", &[("count", (*references).into())]);
+                told = format!("{told} {left}");
+            }
+            for (table, count, _) in held.iter() {
+                let table = secondsite_text::table(language, *table);
+                let left = [("count", (*count).into()), ("table", table.into())];
+                told = format!("{told} {}", words.with("ui-done-removed.held", &left));
+            }
+            told
         }
         Deed::Unreferred => words.with("ui-done-unreferred", &args),
     }
 }
 
-/// The way to be rid of references to rows that are no more.
+/// The ways to be rid of references to rows that are no more.
 fn unreferring(words: Words, dispatch: &Dispatch, done: &Done) -> Html {
-    match &done.deed {
-        Deed::Removed { names, references } if *references > 0 => {
-            let bulk = Bulk::Unrefer(names.clone());
-            let action = Action::Many { table: done.table, bulk };
-            button(dispatch, "", words.say("ui-done-removed.forget"), action)
+    let Deed::Removed { names, references, held } = &done.deed else { return Html::default() };
+    let forget = (*references > 0).then(|| {
+        let bulk = Bulk::Unrefer(names.clone());
+        let action = Action::Many { table: done.table, bulk };
+        button(dispatch, "", words.say("ui-done-removed.forget"), action)
+    });
+    let held = held.iter().map(|(table, count, first)| {
+        let args = [("count", (*count).into()), ("table", secondsite_text::table(words.language(), *table).into())];
+        let target = Target { object: Object::Row(*table, *first), field: None };
+        let bulk = Bulk::RemoveHeld { to: done.table, names: names.clone() };
+        html! {
+            <>
+                { button(dispatch, "", words.with("ui-done-removed.show", &args), Action::Focus(target)) }
+                { button(dispatch, "", words.with("ui-done-removed.too", &args), Action::Many { table: *table, bulk }) }
+            </>
         }
-        _ => Html::default(),
-    }
+    });
+    html! { <>{ forget }{ for held }</> }
 }
 
 /// What was ignored in a file, or what is wrong in a link.

@@ -192,3 +192,36 @@ pub fn template(table: Table, delimiter: Delimiter, label: impl Fn(&str) -> Stri
         columns(table).iter().map(|column| label(&column.whole_path(table))).collect();
     sheet::write([headings.iter().map(String::as_str)], delimiter)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_system_of_a_server_or_machine_is_found_under_what_people_head_it() {
+        for heading in [
+            "OS",
+            "OS-version",
+            "OS version",
+            "Operating system",
+            "Operativsystem",
+            "Operating System Version",
+        ] {
+            for (table, path) in [
+                (Table::VmmServers, "operatingSystem"),
+                (Table::Hosts, "operatingSystem"),
+                (Table::VirtualMachines, "guestSystem"),
+            ] {
+                let found = matching(&[heading.to_owned()], table, |_, _| Vec::new());
+                let found = found
+                    .first()
+                    .copied()
+                    .flatten()
+                    .and_then(|found| columns(table).get(found.column).cloned());
+                assert_eq!(found.map(|column| column.path).as_deref(), Some(path), "{heading} of {table}");
+            }
+        }
+        let memory = matching(&["Minne (GB)".to_owned()], Table::VmmServers, |_, _| Vec::new());
+        assert_eq!(memory.first().copied().flatten().and_then(|found| found.factor), Some(1 << 30));
+    }
+}

@@ -20,6 +20,17 @@ pub struct Reading {
     pub refused: Vec<Refused>,
 }
 
+impl Reading {
+    /// What several rows of the sheet tell of, as what it is known by is written first, and how many rows those are.
+    #[must_use]
+    pub fn merged(&self) -> (Vec<String>, usize) {
+        let merged = || self.rows.iter().filter(|row| row.lines.len() > 1);
+        let name = |row: &Row| row.values.first()?.as_ref()?.as_text().map(str::to_owned);
+        let rows = merged().map(|row| row.lines.len()).fold(0, usize::saturating_add);
+        (merged().filter_map(name).collect(), rows)
+    }
+}
+
 /// What a sheet says of one object.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {

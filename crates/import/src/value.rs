@@ -150,7 +150,7 @@ impl Hearing {
         match kind {
             Kind::Flag => flag(text).map(Datum::Flag).ok_or(Why::NotAFlag),
             Kind::Count(_) | Kind::Port => number::whole(text, self.mark).map(Datum::Number),
-            Kind::Size => number::measured(text, self.mark, self.factor, number::size_factor)
+            Kind::Size => number::measured(text, self.mark, self.factor, size_factor)
                 .map(Datum::Number)
                 .map_err(|why| if why == Why::NotANumber { Why::NotASize } else { why }),
             Kind::Rate => number::measured(text, self.mark, self.factor, number::rate_factor)

@@ -73,11 +73,34 @@ const TABLES: &[(Table, &[&str])] = &[
     (Table::Connectivity, &["addresses", "adresser"]),
 ];
 
+/// What columns are headed that tell which Windows a server runs.
+const OPERATING_SYSTEM: &[&str] =
+    &["os", "osversion", "operatingsystem", "operatingsystemversion", "operativsystem", "windowsversion"];
+
+/// The same of a machine.
+const GUEST_SYSTEM: &[&str] = &[
+    "os",
+    "osversion",
+    "operatingsystem",
+    "operatingsystemversion",
+    "operativsystem",
+    "windowsversion",
+    "guestos",
+    "gästos",
+    "gästoperativsystem",
+];
+
 /// Other headings of columns, plain; also those of the cmdlets whose output is most often exported.
 pub(crate) const HEADINGS: &[(Table, &str, &[&str])] = &[
     (Table::Sites, "name", &["site", "plats", "ort"]),
     (Table::VmmServers, "name", &["server", "vmmserver", "servernamn", "servername", "fqdn"]),
-    (Table::VmmServers, "operatingSystem", &["os"]),
+    (Table::VmmServers, "operatingSystem", OPERATING_SYSTEM),
+    (
+        Table::VmmServers,
+        "startupMemory",
+        &["ram", "minne", "memory", "memorystartup", "startupmemory", "startminne"],
+    ),
+    (Table::VmmServers, "version", &["vmmversion", "scvmm", "scvmmversion"]),
     (Table::Clouds, "name", &["cloud", "moln", "molnnamn"]),
     (Table::HostGroups, "path", &["hostgroup", "värdgrupp", "hostgrouppath"]),
     (Table::Clusters, "name", &["cluster", "kluster", "klusternamn", "clustername"]),
@@ -100,7 +123,8 @@ pub(crate) const HEADINGS: &[(Table, &str, &[&str])] = &[
     ),
     (Table::Hosts, "hostGroup", &["vmhostgroup", "hostgrouppath"]),
     (Table::Hosts, "cluster", &["hostcluster", "klusternamn", "clustername"]),
-    (Table::Hosts, "operatingSystem", &["os", "operatingsystemversion"]),
+    (Table::Hosts, "operatingSystem", OPERATING_SYSTEM),
+    (Table::Hosts, "site", &["plats", "ort"]),
     (
         Table::VirtualMachines,
         "name",
@@ -113,7 +137,7 @@ pub(crate) const HEADINGS: &[(Table, &str, &[&str])] = &[
     ),
     (Table::VirtualMachines, "id", &["vmid"]),
     (Table::VirtualMachines, "generation", &["gen"]),
-    (Table::VirtualMachines, "guestSystem", &["os", "operatingsystem", "operativsystem", "guestos"]),
+    (Table::VirtualMachines, "guestSystem", GUEST_SYSTEM),
     (Table::VirtualMachines, "disks.name", &["disk", "diskname", "disknamn", "path", "sökväg"]),
     (Table::VirtualMachines, "disks.size", &["disksize", "diskstorlek"]),
     (Table::VirtualMachines, "disks.format", &["vhdformat", "diskformat"]),

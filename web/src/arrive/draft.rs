@@ -124,6 +124,14 @@ mod tests {
     }
 
     #[test]
+    fn rows_of_one_name_are_told() {
+        let draft = Draft::new(Table::Hosts, "name\tos\nhv1\t\nhv2\t\nHV1\t\nhv3\t\n".into());
+        let understood = draft.understood(&Inventory::default()).unwrap().unwrap();
+        assert_eq!(understood.counts.new, 3);
+        assert_eq!(understood.reading.merged(), (vec!["hv1".to_owned()], 2));
+    }
+
+    #[test]
     fn what_is_taken_is_one_step_back() {
         use crate::state::{Action, Arrived, Brought, Dialog, Notice, Store};
         let today = secondsite_inventory::value::Date::new(2026, 11, 23).unwrap();

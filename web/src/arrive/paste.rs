@@ -14,7 +14,10 @@ use crate::components::named::Named;
 use crate::dispatch::{Dispatch, use_dispatch};
 use crate::platform::input;
 use crate::state::{Action, Arrived, Brought, Store};
-use crate::words::{Words, use_words};
+use crate::words::{Arg, Words, use_words};
+
+/// How many names are told that several rows have.
+const TOLD: usize = 5;
 
 #[derive(Properties, PartialEq)]
 pub struct PasteProps {
@@ -117,6 +120,7 @@ fn taken(
             <p><small>{ words.say("ui-arrive-conventions") }</small></p>
             { preview(words, understood, draft.table, &onmatch) }
             <p role="status">{ words.with("ui-arrive-counts", &counts) }</p>
+            { merged(words, understood) }
             if changed > 0 {
                 { existing(words, draft, &with(|draft, word| {
                     let existing = if word == "keep" { Existing::Keep } else { Existing::Update };
@@ -131,6 +135,19 @@ fn taken(
             </p>
         </>
     }
+}
+
+/// Says of what several rows of the sheet tell: that is meant of disks, and a slip where a name stands twice.
+fn merged(words: Words, understood: &Understood) -> Html {
+    let (names, rows) = understood.reading.merged();
+    if names.is_empty() {
+        return Html::default();
+    }
+    let visible = |name: &String| secondsite_text::visible(name).into_owned();
+    let told = names.iter().take(TOLD).map(visible).collect();
+    let more = names.len().saturating_sub(TOLD);
+    let args = [("names", Arg::List(told)), ("rows", rows.into()), ("more", more.into())];
+    html! { <p>{ words.with("ui-arrive-merged", &args) }</p> }
 }
 
 fn labelled(

@@ -144,12 +144,19 @@ pub fn BulkForm(props: &BulkFormProps) -> Html {
         .filter(|_| count > 1)
         .and_then(|(field, row)| Some((field, row, inventory.rows(table)?.get(*row, field.name)?)));
     let filling = first.map(|(field, row, known)| {
-        let shown = secondsite_text::value(language, &format!("{table}.{}", field.name), &known);
+        let path = format!("{table}.{}", field.name);
         let name = secondsite_text::object(language, inventory, Object::Row(table, *row));
-        let args = [("value", shown.as_str().into()), ("name", name.as_str().into())];
+        // Of disks and the like the value is too long to read on a button.
+        let label = if field.kind.part().is_some() || matches!(field.kind, Kind::List(_)) {
+            let label = secondsite_text::field(language, &path);
+            words.with("ui-editor-copy-down", &[("field", label.into()), ("name", name.as_str().into())])
+        } else {
+            let shown = secondsite_text::value(language, &path, &known);
+            words.with("ui-editor-fill-down", &[("value", shown.into()), ("name", name.as_str().into())])
+        };
         let (send, rows, field) = (send.clone(), props.rows.clone(), field.name);
         let onclick = Callback::from(move |_: MouseEvent| send(Bulk::FillDown { rows: rows.clone(), field }));
-        html! { <button type="button" {onclick}>{ words.with("ui-editor-fill-down", &args) }</button> }
+        html! { <button type="button" {onclick}>{ label }</button> }
     });
     let refusal = props.section.store.refusal.filter(|refusal| refusal.target.object == Object::Table(table));
     // "Don't know" is an answer wherever a row can do without the field.

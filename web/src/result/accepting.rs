@@ -122,7 +122,8 @@ fn Accepting(props: &AcceptingProps) -> Html {
                 return;
             }
             let Some(day) = Date::parse(&until).filter(|day| *day >= today) else {
-                fault.set(Some("ui-accept-until.fault"));
+                let is_day = Date::parse(&until).is_some();
+                fault.set(Some(if is_day { "ui-accept-until.fault" } else { "ui-accept-until.unreadable" }));
                 focus::soon(format!("{id}-until"));
                 return;
             };

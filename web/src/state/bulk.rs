@@ -39,6 +39,13 @@ pub enum Bulk {
     Add(Rc<[Vec<Option<Datum>>]>),
     /// References to rows of these names, which are no more, are forgotten where a row can do without them.
     Unrefer(Rc<[String]>),
+    /// Rows are removed that refer to rows of these names of another table, which are no more, and cannot do without.
+    RemoveHeld {
+        /// The other table.
+        to: Table,
+        /// The names.
+        names: Rc<[String]>,
+    },
 }
 
 /// What was done with many rows, for the reader to be told and to undo.
@@ -65,6 +72,8 @@ pub enum Deed {
         names: Rc<[String]>,
         /// References to them that can be forgotten.
         references: usize,
+        /// Rows that refer to them and cannot do without: how many of each table, and the first of them.
+        held: Rc<[(Table, usize, usize)]>,
     },
     /// References were forgotten.
     Unreferred,
@@ -105,10 +114,11 @@ impl Bulk {
                 Ok((Deed::Set(field), rest.len()))
             }
             Self::Duplicate(rows) => Ok((Deed::Added(duplicate(inventory, table, rows)?), rows.len())),
-            Self::Remove(rows) => {
-                let names = remove(inventory, table, rows)?;
-                let references = references::count(inventory, table, &names);
-                Ok((Deed::Removed { names: names.into(), references }, rows.len()))
+            Self::Remove(rows) => removed(inventory, table, rows),
+            Self::RemoveHeld { to, names } => {
+                let held = references::held(inventory, *to, names);
+                let (_, rows) = held.into_iter().find(|(other, _)| *other == table).ok_or(Reason::Unfit)?;
+                removed(inventory, table, &rows)
             }
             Self::Add(rows) => Ok((Deed::Added(add(inventory, table, rows)?), rows.len())),
             Self::Unrefer(names) => Ok((Deed::Unreferred, references::forget(inventory, table, names))),
@@ -190,6 +200,15 @@ pub(super) fn duplicate(inventory: &mut Inventory, table: Table, copied: &[usize
         reached.insert(stem, name);
     }
     Ok(first)
+}
+
+/// Removes rows, and finds what still refers to them.
+fn removed(inventory: &mut Inventory, table: Table, rows: &[usize]) -> Result<(Deed, usize), Reason> {
+    let names = remove(inventory, table, rows)?;
+    let references = references::count(inventory, table, &names);
+    let held = references::held(inventory, table, &names).into_iter();
+    let held = held.filter_map(|(table, rows)| Some((table, rows.len(), *rows.first()?))).collect();
+    Ok((Deed::Removed { names: names.into(), references, held }, rows.len()))
 }
 
 /// Removes rows; the names that no row has any more.

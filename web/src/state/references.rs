@@ -31,6 +31,14 @@ pub(super) fn forget(inventory: &mut Inventory, table: Table, names: &[String]) 
     fields.len()
 }
 
+/// The rows that refer to rows of these names and cannot do without, by table.
+pub(super) fn held(inventory: &Inventory, table: Table, names: &[String]) -> Vec<(Table, Vec<usize>)> {
+    let gone = Gone::of(table, names);
+    let refers = Table::ALL.into_iter().filter(|other| refers_to(other.shape(), table));
+    let held = refers.map(|other| (other, gone.rows(inventory, other)));
+    held.filter(|(_, rows)| !rows.is_empty()).collect()
+}
+
 /// The names of rows that a table no longer has.
 struct Gone {
     table: Table,
@@ -73,6 +81,18 @@ impl Gone {
             }
         }
         fields
+    }
+
+    /// The rows of a table with such a reference that they cannot do without.
+    fn rows(&self, inventory: &Inventory, table: Table) -> Vec<usize> {
+        let shape = table.shape();
+        let must = || shape.fields.iter().filter(|field| shape.is_required(field.name));
+        let Some(rows) = inventory.rows(table).filter(|_| !self.names.is_empty()) else { return Vec::new() };
+        let refers = |row: usize, field: &Field| {
+            let datum = rows.get(row, field.name);
+            datum.is_some_and(|datum| !matches!(self.without(field, &datum), Left::All))
+        };
+        (0..rows.len()).filter(|row| must().any(|field| refers(*row, field))).collect()
     }
 
     fn without(&self, field: &Field, datum: &Datum) -> Left {

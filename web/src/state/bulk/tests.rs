@@ -120,11 +120,28 @@ fn references_to_removed_rows_are_counted_and_forgotten_on_request() {
     let removed = store.after(many(Table::Clusters, Bulk::Remove([1, 0].into())));
     assert_eq!(column(&removed, HOSTS, "cluster")[0], text("CLU1"), "what refers is left");
     let names: Rc<[String]> = ["clu1".to_owned(), "clu2".to_owned()].into();
-    let deed = Deed::Removed { names: names.clone(), references: 2 };
+    let deed = Deed::Removed { names: names.clone(), references: 2, held: Rc::default() };
     assert_eq!(told(&removed), Some(Done { table: Table::Clusters, deed, count: 2 }));
     let clean = removed.after(many(Table::Clusters, Bulk::Unrefer(names)));
     assert_eq!(column(&clean, HOSTS, "cluster"), [None, None, None, None]);
     assert_eq!(told(&clean), Some(Done { table: Table::Clusters, deed: Deed::Unreferred, count: 2 }));
+}
+
+#[test]
+fn what_cannot_do_without_a_removed_row_is_told_and_can_go_too() {
+    let machines = ["a", "b", "c"].map(|name| vec![text(name), text(if name == "b" { "x" } else { "HV1" })]);
+    let hosts = [text("hv1"), text("x")].map(|name| vec![name]);
+    let store = Store::new(Store::first_edition(), Date::new(2026, 11, 23).unwrap(), Language::English)
+        .after(many(HOSTS, Bulk::Add(hosts.into())))
+        .after(many(Table::VirtualMachines, Bulk::Add(machines.into())));
+    let removed = store.after(Action::RemoveRow { table: HOSTS, row: 0 });
+    let names: Rc<[String]> = ["hv1".to_owned()].into();
+    let held = [(Table::VirtualMachines, 2, 0)].into();
+    let deed = Deed::Removed { names: names.clone(), references: 0, held };
+    assert_eq!(told(&removed), Some(Done { table: HOSTS, deed, count: 1 }));
+    let clean = removed.after(many(Table::VirtualMachines, Bulk::RemoveHeld { to: HOSTS, names }));
+    assert_eq!(column(&clean, Table::VirtualMachines, "name"), [text("b")]);
+    assert_eq!(clean.after(Action::Undo).inventory, removed.inventory);
 }
 
 #[test]

@@ -26,6 +26,11 @@ ui-arrive-match = { $column }: which field is this?
 ui-arrive-no-field = Not taken
 ui-arrive-not-understood = Not understood:
 ui-arrive-counts = { $new } new, { $changed } with something else or more than is known, { $same } known already.
+ui-arrive-merged =
+    { $more ->
+        [0] { $rows } rows are about { $names }: rows that name the same are taken as one.
+       *[other] { $rows } rows are about { $names } and { $more } more: rows that name the same are taken as one.
+    }
 ui-arrive-existing = Rows that are known and say something else
     .update = Take what they say
     .keep = Keep what is known

@@ -45,6 +45,12 @@ ui-arrive-no-field = Tas inte in
 ui-arrive-not-understood = Går inte att förstå:
 # en: acb7e90f
 ui-arrive-counts = { $new } nya, { $changed } med annat eller mer än det som är känt, { $same } redan kända.
+# en: b2dd0b7c
+ui-arrive-merged =
+    { $more ->
+        [0] { $rows } rader handlar om { $names }: rader med samma namn tas in som en.
+       *[other] { $rows } rader handlar om { $names } och { $more } till: rader med samma namn tas in som en.
+    }
 # en: 8769f9da
 ui-arrive-existing = Rader som är kända och säger något annat
     .update = Ta det de säger

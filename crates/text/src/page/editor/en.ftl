@@ -24,6 +24,17 @@ ui-done-removed =
            *[other] { $count } fields elsewhere still name what was removed; they count as unknown.
         }
     .forget = Clear those fields
+    .held =
+        { $count ->
+            [one] One row of “{ $table }” still refers to it and cannot do without.
+           *[other] { $count } rows of “{ $table }” still refer to it and cannot do without.
+        }
+    .show = Show “{ $table }”
+    .too =
+        { $count ->
+            [one] Remove that row too
+           *[other] Remove those { $count } rows too
+        }
 ui-done-unreferred =
     { $count ->
         [one] One field that named a removed row of “{ $table }” was cleared.
@@ -65,6 +76,7 @@ ui-editor-set-unknown =
        *[other] Set to “don’t know” for { $count } rows
     }
 # $name (text) - the first row; $value (text) - what it has
+ui-editor-copy-down = Copy “{ $field }” from { $name }
 ui-editor-fill-down = Fill down from { $name }: { $value }
 
 ## Several new rows.

@@ -14,7 +14,7 @@ ui-done-added =
         [one] 1 rad lades till i ”{ $table }”.
        *[other] { $count } rader lades till i ”{ $table }”.
     }
-# en: 0b1ca3c3
+# en: f003ab31
 ui-done-removed =
     { $count ->
         [one] 1 rad togs bort ur ”{ $table }”.
@@ -26,6 +26,17 @@ ui-done-removed =
            *[other] { $count } fält på annat håll nämner fortfarande det som togs bort och räknas som okända.
         }
     .forget = Töm de fälten
+    .held =
+        { $count ->
+            [one] En rad i ”{ $table }” hänvisar fortfarande dit och kan inte vara utan.
+           *[other] { $count } rader i ”{ $table }” hänvisar fortfarande dit och kan inte vara utan.
+        }
+    .show = Visa ”{ $table }”
+    .too =
+        { $count ->
+            [one] Ta bort den raden också
+           *[other] Ta bort de { $count } raderna också
+        }
 # en: 13e266ba
 ui-done-unreferred =
     { $count ->
@@ -76,6 +87,8 @@ ui-editor-set-unknown =
         [one] Sätt till ”vet inte” för 1 rad
        *[other] Sätt till ”vet inte” för { $count } rader
     }
+# en: a876852c
+ui-editor-copy-down = Kopiera ”{ $field }” från { $name }
 # en: 6a0312e6
 ui-editor-fill-down = Fyll nedåt från { $name }: { $value }
 

@@ -63,9 +63,9 @@ ui-estate-row-of = { $number } of { $count }
 
 ## A field.
 
-ui-estate-needed = a requirement looks at this
+ui-estate-needed = used by a requirement
 ui-estate-find-out = How to find out
-ui-estate-list-some = These
+ui-estate-list-some = List them
 ui-estate-list-none = None
 ui-estate-add-value = Add
 # $number (number) - the place of a part without a name

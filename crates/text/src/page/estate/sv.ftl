@@ -86,12 +86,12 @@ ui-estate-row-of = { $number } av { $count }
 
 ## Ett fält.
 
-# en: 8c9ff742
-ui-estate-needed = ett krav tittar på detta
+# en: 35c01339
+ui-estate-needed = används av ett krav
 # en: d076b37c
 ui-estate-find-out = Så tar du reda på det
-# en: 0508dcde
-ui-estate-list-some = Dessa
+# en: 8ccac239
+ui-estate-list-some = Ange vilka
 # en: 11ec470d
 ui-estate-list-none = Inga
 # en: 53427b7e

@@ -30,6 +30,7 @@ ui-accept-reason = Reason
 ui-accept-owner = Who answers for it
 ui-accept-until = Until and including
     .fault = Choose a day that is not past.
+    .unreadable = This is no day of the calendar: write year, month and day, the year in four digits.
 ui-accept-do = Accept it
 ui-accept-cancel = Cancel
 ui-accept-returned = Was accepted until { $until } and counts again: { $reason }

@@ -38,9 +38,10 @@ ui-accept-reason = Skäl
     .fault = Ange varför bristen godtas.
 # en: f18ec5fe
 ui-accept-owner = Ansvarig
-# en: 9937645b
+# en: 6b4c8d4c
 ui-accept-until = Till och med
     .fault = Välj en dag som inte har passerat.
+    .unreadable = Det här går inte att tolka som en dag: skriv år, månad och dag, året med fyra siffror.
 # en: 6007a0d8
 ui-accept-do = Godta
 # en: 25f48d64
