@@ -50,7 +50,12 @@ pub fn checklist(
 fn about(words: Words, store: &Store) -> String {
     let name = store.inventory.name.as_ref().map(ToString::to_string).unwrap_or_default();
     let edition = secondsite_text::edition(words.language(), store.edition);
-    let args = [("name", name.into()), ("edition", edition.into()), ("date", Arg::Date(store.today))];
+    let args = [
+        ("named", Arg::Word(if name.is_empty() { "no" } else { "yes" })),
+        ("name", name.into()),
+        ("edition", edition.into()),
+        ("date", Arg::Date(store.today)),
+    ];
     words.with("ui-needs-sheet", &args)
 }
 

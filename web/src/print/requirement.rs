@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::components::outcome::outcome;
 use crate::result::commands::{Kind, commands};
+use crate::result::requirement::ratio;
 use crate::result::sources::{documents, source_args};
 use crate::state::rows::Requirement;
 use crate::state::{Mark, Store};
@@ -18,8 +19,7 @@ pub fn requirement(words: Words, store: &Store, row: &Requirement) -> Html {
     let language = words.language();
     let findings: Vec<&Finding> =
         row.listed(&store.report).iter().filter_map(|place| store.report.findings.get(*place)).collect();
-    let (count, total) = (row.tally.of(row.worst.mark()), row.tally.total());
-    let ratio = words.with("ui-ratio", &[("count", count.into()), ("total", total.into())]);
+    let ratio = ratio(words, row);
     let asks = !matches!(row.worst.mark(), Mark::Pass | Mark::NotApplicable);
     html! {
         <section class="requirement-print" key={row.rule.id}>
@@ -27,8 +27,8 @@ pub fn requirement(words: Words, store: &Store, row: &Requirement) -> Html {
                 { outcome(words, row.worst.mark(), None) }
                 { " " }
                 { secondsite_text::title(language, row.rule) }
-                if total > 1 {
-                    <small>{ " · " }{ ratio }</small>
+                if !ratio.is_empty() {
+                    <small>{ " " }{ ratio }</small>
                 }
             </h3>
             if asks {
@@ -105,6 +105,18 @@ fn body(words: Words, store: &Store, rule: &'static Rule, findings: &[&Finding])
     }
 }
 
+/// The ids of facts stay on one line each, so that they are found as they are written.
+fn unbroken(said: &str) -> Html {
+    let word = |word: &str| {
+        if word.starts_with("F-") {
+            html! { <span>{ word }</span> }
+        } else {
+            html! { word }
+        }
+    };
+    html! { <span class="facts">{ for said.split_inclusive(' ').map(word) }</span> }
+}
+
 /// Every source with its address spelled out.
 fn sources(words: Words, rule: &'static Rule, level: Level) -> Html {
     html! {
@@ -114,7 +126,7 @@ fn sources(words: Words, rule: &'static Rule, level: Level) -> Html {
                 <li>
                     <cite lang="en">{ source.title }</cite>
                     { " " }
-                    { words.with("ui-source", &source_args(words, source, &facts)) }
+                    { unbroken(&words.with("ui-source", &source_args(words, source, &facts))) }
                     { " " }
                     <a href={source.address()}>{ source.address() }</a>
                 </li>

@@ -20,7 +20,7 @@ mod remarks;
 
 mod groups;
 
-mod requirement;
+pub mod requirement;
 
 pub mod findings;
 

@@ -13,8 +13,8 @@ use crate::components::outcome;
 use crate::dispatch::use_dispatch;
 use crate::platform::{focus, input};
 use crate::state::rows::Requirement;
-use crate::state::{Action, Store};
-use crate::words::{Words, use_words};
+use crate::state::{Action, Mark, Store};
+use crate::words::{Arg, Words, use_words};
 
 #[derive(Properties)]
 pub struct RequirementRowProps {
@@ -95,13 +95,19 @@ pub fn RequirementRow(props: &RequirementRowProps) -> Html {
     }
 }
 
-/// How many of the objects it holds for stand as the worst of them does.
-fn ratio(words: Words, row: &Requirement) -> String {
-    let (count, total) = (row.tally.of(row.worst.mark()), row.tally.total());
+/// How many of the objects it holds for stand as the worst of them does; nothing where there is only one.
+pub fn ratio(words: Words, row: &Requirement) -> String {
+    let mark = row.worst.mark();
+    let (count, total) = (row.tally.of(mark), row.tally.total());
     if total < 2 {
         return String::new();
     }
-    words.with("ui-ratio", &[("count", count.into()), ("total", total.into())])
+    let word = match mark {
+        Mark::Blocker | Mark::Warning | Mark::Advice => "fail",
+        Mark::Unknown | Mark::Accepted | Mark::Pass | Mark::NotApplicable => mark.word(),
+    };
+    let args = [("mark", Arg::Word(word)), ("count", count.into()), ("total", total.into())];
+    words.with("ui-ratio", &args)
 }
 
 fn body(words: Words, store: &Rc<Store>, row: &Requirement, listed: &[usize]) -> Html {

@@ -119,7 +119,22 @@ ui-requirements =
         [one] { $count } requirement
        *[other] { $count } requirements
     }
-ui-ratio = { $count } of { $total }
+ui-ratio =
+    { $mark ->
+        [fail]
+            { $count ->
+                [one] { $count } of { $total } fails
+               *[other] { $count } of { $total } fail
+            }
+        [unknown] { $count } of { $total } unknown
+        [accepted] { $count } of { $total } accepted
+        [pass]
+            { $count ->
+                [one] { $count } of { $total } passes
+               *[other] { $count } of { $total } pass
+            }
+       *[other] { $count } of { $total }
+    }
 ui-show-more =
     { $count ->
         [one] Show one more

@@ -184,8 +184,23 @@ ui-show-all = Lista alla
 ui-nothing-listed = Det finns inget av det slaget.
 # en: b09da0ca
 ui-requirements = { $count } krav
-# en: e889a6fe
-ui-ratio = { $count } av { $total }
+# en: a20a2644
+ui-ratio =
+    { $mark ->
+        [fail] { $count } av { $total } uppfyller inte
+        [unknown]
+            { $count ->
+                [one] { $count } av { $total } okänd
+               *[other] { $count } av { $total } okända
+            }
+        [accepted]
+            { $count ->
+                [one] { $count } av { $total } godtagen
+               *[other] { $count } av { $total } godtagna
+            }
+        [pass] { $count } av { $total } uppfyller
+       *[other] { $count } av { $total }
+    }
 # en: 422a44dd
 ui-show-more =
     { $count ->

@@ -20,7 +20,11 @@ ui-needs-checklist = Checklist
            *[other] { $count } facts
         }
     .print = Print the checklist
-ui-needs-sheet = { $name } Still needed for: { $edition }. As of { $date }.
+ui-needs-sheet =
+    { $named ->
+        [yes] { $name }. Still needed for: { $edition }. As of { $date }.
+       *[no] Still needed for: { $edition }. As of { $date }.
+    }
 ui-needs-which = Which ones there are
 ui-needs-answer = Answer
     .of = Answer: { $object }

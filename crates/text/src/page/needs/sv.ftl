@@ -25,8 +25,12 @@ ui-needs-checklist = Checklista
            *[other] { $count } uppgifter
         }
     .print = Skriv ut checklistan
-# en: ecc4ae6e
-ui-needs-sheet = { $name } Saknas ännu för: { $edition }. Per { $date }.
+# en: 23eee265
+ui-needs-sheet =
+    { $named ->
+        [yes] { $name }. Saknas ännu för: { $edition }. Per { $date }.
+       *[no] Saknas ännu för: { $edition }. Per { $date }.
+    }
 # en: 5575bad4
 ui-needs-which = Vilka som finns
 # en: 5568d13e
