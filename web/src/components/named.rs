@@ -27,14 +27,14 @@ impl Named {
         }
     }
 
-    /// A control whose name no element shows.
+    /// A control whose name no element shows, described by the element with its id and `-said`, if there is one.
     #[must_use]
-    pub fn in_cell(id: &str, label: String) -> Self {
+    pub fn in_cell(id: &str, label: String, said: bool) -> Self {
         Self {
             id: id.to_owned().into(),
             labelledby: None,
             label: Some(label.into()),
-            describedby: Some(format!("{id}-said").into()),
+            describedby: said.then(|| format!("{id}-said").into()),
         }
     }
 

@@ -82,8 +82,10 @@ fn cell(words: Words, dispatch: &Dispatch, row: &RowView, field: &FieldView, pro
     let label = secondsite_text::field(words.language(), &field.path);
     let label = words.with("ui-estate-cell", &[("field", label.into()), ("row", row.name.as_str().into())]);
     let told = told(words, field, &id);
+    let is_told = told.is_some();
     if !matches!(field.field.kind, Kind::List(_) | Kind::Part(_)) {
-        let control = row_editor(words, dispatch, row, field, &props.names, Named::in_cell(&id, label), true);
+        let control =
+            row_editor(words, dispatch, row, field, &props.names, Named::in_cell(&id, label, is_told), true);
         return html! { <>{ control }{ told }</> };
     }
     let known =
@@ -96,7 +98,7 @@ fn cell(words: Words, dispatch: &Dispatch, row: &RowView, field: &FieldView, pro
                 type="button"
                 class={classes!("cell-value", unknown)}
                 aria-label={format!("{label}: {text}")}
-                aria-describedby={format!("{id}-said")}
+                aria-describedby={is_told.then(|| format!("{id}-said"))}
                 {id}
                 onclick={props.onopen.reform(move |_: MouseEvent| (object, Some(name)))}
             >
@@ -107,18 +109,22 @@ fn cell(words: Words, dispatch: &Dispatch, row: &RowView, field: &FieldView, pro
     }
 }
 
-/// The worst that is said about a cell: a mark to see, the sentences to read on pointing at it or to hear.
-fn told(words: Words, field: &FieldView, id: &str) -> Html {
+/// The worst that is said about a cell, if anything is: a mark to see, the sentences to read on pointing at it or to
+/// hear. Where nothing is said there is no element either: hundreds of them would have to be laid out and painted.
+fn told(words: Words, field: &FieldView, id: &str) -> Option<Html> {
     let strangers = strangers(words, &field.strangers);
     let stranger = (!strangers.is_empty()).then_some(Mark::Unknown);
     let mark = field.said.first().map(|said| said.mark).or(stranger);
     let sentences = field.said.iter().map(|said| format!("{}: {}", word(words, said.mark), said.summary()));
     let sentences: Vec<String> = sentences.chain(strangers).collect();
+    if sentences.is_empty() {
+        return None;
+    }
     let text = AttrValue::from(sentences.join(" "));
-    html! {
+    Some(html! {
         <span id={format!("{id}-said")} class={classes!("cell-mark", mark.map(Mark::word))} title={text.clone()}>
             { mark.map(icon) }
             <span class="off-screen">{ text }</span>
         </span>
-    }
+    })
 }

@@ -17,6 +17,9 @@ use super::store::{Holding, Store};
 /// and not timed, so that equal actions give equal stores.
 const PORTION: usize = 100_000;
 
+/// How much besides the verdict is done before a new verdict is shown; the rest waits until it is.
+const BESIDES: usize = 10_000;
+
 /// How many rows are searched for contradictions instead of as many answers.
 const ANSWERS_PER_ROW: usize = 10;
 
@@ -39,7 +42,7 @@ impl Judging {
             index: None,
             orders: Orders::default(),
             chosen: Assessment::new(edition, today),
-            others: Vec::new(),
+            others: others(edition, today),
             unsearched: Vec::new(),
             contradictions: Vec::new(),
         }
@@ -78,6 +81,11 @@ impl Judging {
     }
 }
 
+fn others(chosen: &Edition, today: Date) -> Vec<Assessment> {
+    let others = editions::newest().filter(|edition| edition.name() != chosen.name());
+    others.map(|edition| Assessment::sums(edition, today)).collect()
+}
+
 impl Store {
     /// Judges what these changes touch; all of it when edition or day have changed. Every change of the estate,
     /// of the edition or of the day ends with this.
@@ -92,8 +100,7 @@ impl Store {
         }
         if !same {
             self.judging.chosen = Assessment::new(self.edition, self.today);
-            let others = editions::newest().filter(|edition| edition.name() != self.edition.name());
-            self.judging.others = others.map(|edition| Assessment::sums(edition, self.today)).collect();
+            self.judging.others = others(self.edition, self.today);
         }
         self.judging.forget(changes, &self.inventory);
         self.everywhere = Rc::default();
@@ -118,6 +125,9 @@ impl Store {
             self.report = Rc::new(judging.chosen.so_far());
             let came_by_link = self.holding == Holding::Link;
             self.newer = came_by_link.then(|| Newer::than(&self.report, &self.inventory)).flatten();
+        }
+        if !was_whole {
+            left = left.min(BESIDES);
         }
         for other in &mut judging.others {
             other.adopt(&judging.chosen);
