@@ -46,7 +46,12 @@ pub fn script(language: Language, report: &Report, inventory: &Inventory, least:
         let label = label(language, inventory, &fact);
         let commands = commands(report, &fact);
         if commands.is_empty() {
-            without.push(label);
+            without.push(match secondsite_text::field_look(language, &fact.path.to_string()) {
+                Some(look) => {
+                    say(language, "find-out-look", &[("fact", label.into()), ("look", look.into())])
+                }
+                None => label,
+            });
             continue;
         }
         for command in commands {

@@ -67,6 +67,13 @@ pub fn field_help(language: Language, path: &str) -> String {
     id.map_or_else(String::new, |id| say(language, &format!("{id}.help"), &[]))
 }
 
+/// Where a field is looked up that no command tells, or who decides it.
+#[must_use]
+pub fn field_look(language: Language, path: &str) -> Option<String> {
+    let id = field_id(path).map(|id| format!("{id}.look")).filter(|id| has(language, id))?;
+    Some(say(language, &id, &[]))
+}
+
 /// What a word of a field's closed set is called.
 #[must_use]
 pub fn choice(language: Language, path: &str, word: &str) -> String {

@@ -36,7 +36,7 @@ pub mod problem;
 
 pub mod arrival;
 
-pub use field::{answer, choice, field, field_help, field_in, table, value};
+pub use field::{answer, choice, field, field_help, field_in, field_look, table, value};
 pub use language::Language;
 pub use measure::{date, duration, list, month, number, rate, size};
 pub use object::{object, version};

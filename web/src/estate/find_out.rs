@@ -1,4 +1,4 @@
-//! How to find a fact out: lines to copy, and where to run them.
+//! How to find a fact out: lines to copy, and where to run them; or where it is looked up that no line tells.
 
 use yew::prelude::*;
 
@@ -6,15 +6,19 @@ use super::view::Script;
 use crate::components::command_block;
 use crate::words::Words;
 
-/// The lines for the field at this path, folded away; nothing where there are none.
+/// The lines for the field at this path, folded away, or the sentence.
 pub fn find_out(words: Words, scripts: &[Script], path: &str) -> Html {
-    let blocks: Vec<Html> = scripts
+    let mut blocks: Vec<Html> = scripts
         .iter()
         .filter(|script| script.path == path)
         .map(|script| {
             command_block(secondsite_text::place(words.language(), script.place), script.text.to_string())
         })
         .collect();
+    if blocks.is_empty() {
+        let look = secondsite_text::field_look(words.language(), path);
+        blocks.extend(look.map(|look| html! { <p>{ look }</p> }));
+    }
     if blocks.is_empty() {
         return Html::default();
     }

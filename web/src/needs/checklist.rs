@@ -116,7 +116,11 @@ fn place(words: Words, store: &Store, fact: &Fact) -> String {
             places.push(place);
         }
     }
-    if places.is_empty() { words.say("ui-needs-ask") } else { places.join("; ") }
+    if !places.is_empty() {
+        return places.join("; ");
+    }
+    let look = secondsite_text::field_look(words.language(), &fact.path.to_string());
+    look.unwrap_or_else(|| words.say("ui-needs-ask"))
 }
 
 /// Where the answer is entered: the field of the row, or the section of a table.

@@ -161,9 +161,10 @@ field-azure-storageRegion = Lagringskontots region
 # en: 72a1ceb9
 field-azure-networkRegion = Det virtuella nätverkets region
     .help = På det virtuella målnätverkets översiktssida, under Plats.
-# en: c5cba5c3
+# en: 9a503c15
 field-azure-storageAccount = Lagringskonto
     .help = Målkontots namn: 3 till 24 gemener och siffror.
+    .look = Det bestämmer ni själva. Portalen visar de konton ni har under Lagringskonton.
 # en: 256e2256
 field-azure-storageRedundancy = Lagringens redundans
     .help = Under Replikering på kontots översiktssida, eller i dess Sku.Name.
@@ -186,21 +187,24 @@ field-azure-storageAccessTier = Lagringens åtkomstnivå
 # en: 3f1ccd05
 field-azure-logStorage = Standardkonto för loggar
     .help = Krävs vid sidan av premiumlagring: ett standardkonto för replikeringsloggarna.
-# en: 1a7ab8f0
+# en: 9935f8aa
 field-azure-managedDisks = Hanterade diskar
     .help = Under Beräkning och nätverk för ett replikerat objekt: om redundansväxling skapar hanterade diskar.
+    .look = I portalen: valvet, Replikerade objekt, datorn, Beräkning och nätverk. Innan replikeringen är inrättad bestämmer ni själva.
 # en: bc3e2903
 field-azure-roles = Azure-roller
     .help = Rollerna för den som sätter upp replikeringen, som Get-AzRoleAssignment skriver dem.
 
 ## Platser.
 
-# en: 8dde6eb1
+# en: 15c5fa9d
 field-sites-name = Namn
     .help = Vad platsen kallas, till exempel orten.
-# en: 27bf6f6d
+    .look = Ni väljer vad platsen ska heta.
+# en: 9f7b2d53
 field-sites-role = Roll
     .help = Primär är den plats där datorerna körs i dag.
+    .look = Ni bestämmer: primär är platsen där datorerna körs i dag.
     .primary = Primär
     .secondary = Sekundär
 
@@ -209,9 +213,10 @@ field-sites-role = Roll
 # en: cf0d0c71
 field-vmmServers-name = Namn
     .help = Serverns fullständiga DNS-namn; för klustrad VMM klusterrollens namn.
-# en: a224c55b
+# en: ad70ba40
 field-vmmServers-site = Plats
     .help = Platsen den står på.
+    .look = Inget kommando vet var en server står; fråga någon som vet.
 # en: 79c71c15
 field-vmmServers-version = VMM-version
     .help = Buildnummer eller produkt, till exempel 3.2.8292.0 eller VMM 2012 R2; Hjälp > Om i konsolen.
@@ -269,12 +274,14 @@ field-vmmServers-tls12 = TLS 1.2
 # en: d99127c1
 field-clouds-name = Namn
     .help = Molnets namn under Virtuella datorer och tjänster i VMM-konsolen.
-# en: 2cb8c2bd
+# en: be55d572
 field-clouds-vmmServer = VMM-server
     .help = VMM-servern som molnet finns på.
-# en: 3993de89
+    .look = Den VMM-server vars konsol visar molnet.
+# en: 27b79760
 field-clouds-role = Roll
     .help = Primärt om dess datorer ska replikeras, sekundärt om det tar emot dem; det bestämmer ni själva.
+    .look = Det bestämmer ni själva. Är replikeringen redan inrättad anger principen i valvet källa och mål.
     .primary = Primärt
     .secondary = Sekundärt
     .none = Ingen
@@ -296,30 +303,34 @@ field-clouds-hostGroups = Värdgrupper
 # en: 4da35244
 field-clouds-logicalNetworks = Logiska nätverk
     .help = I molnets egenskaper under Logiska nätverk.
-# en: c67ad472
+# en: cd013a13
 field-clouds-synchronised = Synkroniserat till valvet
     .help = Om valvet visar molnet under Infrastruktur för Site Recovery, VMM-moln.
+    .look = I portalen: valvet, Infrastruktur för Site Recovery, VMM-moln. Eller i VMM-konsolen: molnets egenskaper.
 
 ## Värdgrupper.
 
 # en: f937ad44
 field-hostGroups-path = Sökväg
     .help = Som VMM skriver den, från All Hosts: All Hosts\Stockholm\Prod.
-# en: a41c8197
+# en: 8fa024f8
 field-hostGroups-vmmServer = VMM-server
     .help = VMM-servern som värdgruppen finns på.
+    .look = Den VMM-server vars konsol visar värdgruppen.
 
 ## Kluster.
 
 # en: 07fb2409
 field-clusters-name = Namn
     .help = Klustrets namn; (Get-Cluster).Name på en nod.
-# en: 888b2311
+# en: 85667491
 field-clusters-vmmServer = VMM-server
     .help = VMM-servern som hanterar klustret.
-# en: b1b4368c
+    .look = Den VMM-server vars konsol visar klustret.
+# en: 6e289734
 field-clusters-site = Plats
     .help = Platsen det står på.
+    .look = Inget kommando vet var ett kluster står; fråga någon som vet.
 # en: ffbc68bd
 field-clusters-addressing = Klustrets adress
     .help = Om klustrets egen IP-adress är statisk eller från DHCP; se dess kärnresurser.
@@ -346,12 +357,14 @@ field-clusters-sharedReplicaStorage = Delad lagring för repliker
 # en: b3186081
 field-hosts-name = Namn
     .help = Värdserverns fullständiga DNS-namn, om korta namn förekommer flera gånger.
-# en: f66618b3
+# en: 7719a97b
 field-hosts-vmmServer = VMM-server
     .help = VMM-servern som hanterar värdservern.
-# en: 21bcd29c
+    .look = Den VMM-server vars konsol visar värden.
+# en: 52d6eab4
 field-hosts-site = Plats
     .help = Platsen den står på.
+    .look = Inget kommando vet var en värd står; fråga någon som vet.
 # en: efe8fcfc
 field-hosts-hostGroup = Värdgrupp
     .help = Hela sökvägen från All Hosts, som värdserverns egenskaper i VMM visar den.
@@ -467,18 +480,20 @@ field-virtualMachines-host = Värdserver
 # en: 60a44513
 field-virtualMachines-id = Id
     .help = (Get-VM).VMId; när det finns skiljer det ensamt datorerna åt.
-# en: 8490891e
+# en: 1d7e229d
 field-virtualMachines-count = Antal
     .help = Hur många likadana datorer raden står för.
+    .look = Er egen siffra, för planeringen.
 # en: d293f345
 field-virtualMachines-cloud = Moln
     .help = VMM-molnet som datorn är tilldelad.
 # en: 1c14940d
 field-virtualMachines-replicate = Ska replikeras
     .help = Om ni vill skydda datorn; det bestämmer ni själva.
-# en: 51e6c8d5
+# en: 2b5353c4
 field-virtualMachines-policy = Replikeringsprincip
     .help = Principen den följer, om molnet har flera.
+    .look = Det bestämmer ni själva. För en dator som redan replikeras visar valvet principen hos det replikerade objektet.
 # en: 11438c4c
 field-virtualMachines-generation = Generation
     .help = I datorns sammanfattning; på Windows Server 2012 är alla datorer generation 1.
@@ -610,15 +625,17 @@ field-virtualMachines-adapters-failoverAddress = Adress vid redundansväxling
 # en: e2ce55fd
 field-logicalNetworks-name = Namn
     .help = Nätverkets namn under Infrastruktur, Nätverk, Logiska nätverk.
-# en: 05e872d0
+# en: 560faa76
 field-logicalNetworks-vmmServer = VMM-server
     .help = VMM-servern som nätverket finns på.
+    .look = Den VMM-server vars konsol visar nätverket.
 # en: 7a051e49
 field-vmNetworks-name = Namn
     .help = Nätverkets namn under Virtuella datorer och tjänster, VM-nätverk.
-# en: e1827552
+# en: a38b0e80
 field-vmNetworks-vmmServer = VMM-server
     .help = VMM-servern som nätverket finns på.
+    .look = Den VMM-server vars konsol visar nätverket.
 # en: a6cc69c5
 field-vmNetworks-logicalNetwork = Logiskt nätverk
     .help = Det logiska nätverk det vilar på.
@@ -652,12 +669,14 @@ field-networkMappings-to-azureNetwork = Virtuellt nätverk i Azure
 
 ## Replikeringsprinciper.
 
-# en: fd34e5d3
+# en: 5fdfb9aa
 field-replicationPolicies-name = Namn
     .help = Principens namn i valvet, eller ett ni väljer.
-# en: 10f45d92
+    .look = I portalen: valvet, Infrastruktur för Site Recovery, Replikeringsprinciper. Innan principen finns väljer ni själva.
+# en: d665227f
 field-replicationPolicies-clouds = Moln
     .help = Molnen som principen är kopplad till.
+    .look = I portalen: valvet, Infrastruktur för Site Recovery, Replikeringsprinciper, principen. Innan replikeringen är inrättad bestämmer ni själva.
 # en: e483eafa
 field-replicationPolicies-clouds-name = Moln
     .help = Molnets namn.
@@ -681,14 +700,16 @@ field-replicationPolicies-authentication = Autentisering
 # en: 55df312c
 field-replicationPolicies-port = Port
     .help = TCP-porten som mottagarsidan lyssnar på; Site Recovery föreslår 8083 och 8084.
-# en: 58888bba
+# en: f8c4a74b
 field-replicationPolicies-initialCopy = Inledande replikering
     .help = Över nätverket, eller exporterad till en disk som bärs över.
+    .look = Det bestämmer ni själva.
     .network = Över nätverket
     .offline = Offline, på ett medium
-# en: ce26ee9d
+# en: cd73af56
 field-replicationPolicies-startWithinDays = Startar inom (dagar)
     .help = Om hur många dagar den inledande replikeringen startar; 0 är genast.
+    .look = Det bestämmer ni själva.
 # en: 69b22c86
 field-replicationPolicies-extended = Utökad replikering
     .help = Om repliken replikeras vidare, till en tredje värdserver.
@@ -698,9 +719,10 @@ field-replicationPolicies-compression = Komprimering
 
 ## Anslutningar.
 
-# en: b3d95e59
+# en: ad0f83be
 field-connectivity-from = Från
     .help = Servern som adresserna har provats från; * betyder alla servrar.
+    .look = Den server där ni prövar adresserna.
 # en: febc1653
 field-connectivity-open = Adresser som nås
     .help = Adresser som svarade, eller mönster som brandväggen släpper ut, till exempel *.blob.core.windows.net.

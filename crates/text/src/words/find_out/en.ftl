@@ -8,3 +8,4 @@ find-out-parts = Windows PowerShell. Each part is run where its heading says; th
 find-out-placeholders = A word in capitals between quotes stands for a name that the estate does not tell: put yours in.
 find-out-on = { $place }: { $name }
 find-out-without = For these no command is known; ask the person who knows, or look them up:
+find-out-look = { $fact }. { $look }

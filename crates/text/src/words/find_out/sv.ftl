@@ -16,3 +16,5 @@ find-out-placeholders = Ett ord med versaler inom citattecken står för ett nam
 find-out-on = { $place }: { $name }
 # en: 0972d833
 find-out-without = För dessa finns inget känt kommando; fråga den som vet, eller slå upp dem:
+# en: 8e511441
+find-out-look = { $fact }. { $look }
