@@ -84,3 +84,73 @@ journey("the first press of a button below a field that was just typed in does w
   await page.waitForFunction(() => localStorage.getItem("secondsite:estate")?.includes("10.0.17763"));
   assert.equal((await kept(page)).match(/10\.0\.17763/g).length, 6);
 });
+
+journey("versions and sizes are typed as Windows writes them, and what was understood is shown", async (visitor) => {
+  const disks = [{ name: "os.vhdx" }];
+  const virtualMachines = [{ name: "vm-001", host: "hv01", disks }];
+  const part = await opened(visitor, { hosts: [{ name: "hv01" }], virtualMachines }, "hosts");
+  const { page } = visitor;
+  const system = part.locator("#hosts-0-operatingSystem");
+  await system.fill("Microsoft Windows Server 2019 Datacenter");
+  await system.press("Enter");
+  await page.waitForFunction(() => document.querySelector("#hosts-0-operatingSystem").value === "Windows Server 2019");
+  await system.fill("1809");
+  await system.press("Enter");
+  await page.waitForFunction(() => document.querySelector("#hosts-0-operatingSystem").value === "10.0.17763");
+  await page.locator("#section-virtualMachines").click();
+  const size = page.locator("input[id='virtualMachines-0-disks-values-0-size']");
+  await size.fill("127");
+  await size.press("Enter");
+  await page.getByText("127 bytes; for gigabytes write 127 GB").waitFor();
+  await size.fill("127 GB");
+  await size.press("Enter");
+  await page.waitForFunction(() => document.querySelector("[id='virtualMachines-0-disks-values-0-size']").value === "127 GiB");
+});
+
+journey("a mapping is asked for at both ends, and to Azure only for what that needs", async (visitor) => {
+  const part = await opened(visitor, { vmmServers: [{ name: "vmm01" }], networkMappings: [] }, "networkMappings");
+  const { page } = visitor;
+  await page.getByRole("combobox", { name: /Scenario/ }).first().selectOption({ label: "Hyper-V with VMM to Azure · 2026-05-05" });
+  await part.getByRole("button", { name: "Add network mapping" }).click();
+  await part.locator("#networkMappings-new-from-vmmServer").fill("vmm01");
+  await part.locator("#networkMappings-new-from-vmNetwork").fill("Prod");
+  await part.locator("#networkMappings-new-to-azureNetwork").fill("vnet-dr");
+  assert.ok(!(await part.locator("#networkMappings-new-to-vmmServer").isVisible()), "it is folded away");
+  await part.locator("#networkMappings-new-to-azureNetwork").press("Enter");
+  await page.waitForFunction(() => localStorage.getItem("secondsite:estate")?.includes("vnet-dr"));
+});
+
+journey("what still refers to a removed host is told and shown, and a name that no row has is listed by one press", async (visitor) => {
+  const estate = { sites: [], hosts: [{ name: "hv01", site: "Malmö" }, { name: "hv02" }], virtualMachines: machines() };
+  const part = await opened(visitor, estate, "hosts");
+  const { page } = visitor;
+  await part.locator("#hosts-0-fold").click();
+  await part.locator("summary").getByText(/more fields/).click();
+  await part.getByRole("button", { name: "Add to “Sites”" }).click();
+  await page.waitForFunction(() => document.activeElement.id === "hosts-0-site");
+  assert.equal(await part.getByText("is not among the rows of “Sites”").count(), 0);
+  await page.waitForFunction(() => JSON.parse(localStorage.getItem("secondsite:estate") ?? "{}").sites?.[0]?.name === "Malmö");
+
+  await part.getByRole("button", { name: "Remove hv01" }).click();
+  const news = page.getByRole("log");
+  await news.getByText("6 rows of “Virtual machines” still refer to it").waitFor();
+  await news.getByRole("button", { name: "Show “Virtual machines”" }).click();
+  await page.locator("#virtualMachines-0-name, #virtualMachines-0").first().waitFor();
+  await news.getByRole("button", { name: "Remove those 6 rows too" }).click();
+  await news.getByText("6 rows were removed from “Virtual machines”").waitFor();
+});
+
+journey("what is done with selected rows goes below the bar when it is scrolled there", { viewport: { width: 1280, height: 560 } }, async (visitor) => {
+  const part = await opened(visitor, { hosts: [{ name: "hv01" }], virtualMachines: machines() }, "virtualMachines");
+  await part.getByRole("checkbox", { name: /^Select all/ }).click();
+  const panel = part.locator(".selection.is-some");
+  await panel.waitFor();
+  const covers = await panel.evaluate((element) => {
+    for (let step = 0; step < 100 && element.getBoundingClientRect().top > 10; step += 1) {
+      globalThis.scrollBy({ top: 40, behavior: "instant" });
+    }
+    const { left, top } = element.getBoundingClientRect();
+    return [top < 40, document.elementFromPoint(left + 20, 20)?.closest(".bar") !== null];
+  });
+  assert.deepEqual(covers, [true, true]);
+});

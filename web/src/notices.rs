@@ -169,7 +169,7 @@ fn deed(words: Words, done: &Done) -> String {
             args.push(("field", secondsite_text::field(language, &format!("{}.{field}", done.table)).into()));
             words.with("ui-done-set", &args)
         }
-        Deed::Added(_) => words.with("ui-done-added", &args),
+        Deed::Added(_) | Deed::Listed => words.with("ui-done-added", &args),
         Deed::Removed { references, held, .. } => {
             let mut told = words.with("ui-done-removed", &args);
             if *references > 0 {

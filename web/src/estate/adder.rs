@@ -3,7 +3,7 @@
 use secondsite_inventory::{Datum, Object, Table};
 use yew::prelude::*;
 
-use super::draft::{Draft, add_label, first_id};
+use super::draft::{Draft, add_label, first_id, is_other_end};
 use super::emptiness::declare;
 use super::picked::Picked;
 use super::section::SectionProps;
@@ -64,6 +64,7 @@ pub fn draft(dispatch: &Dispatch, section: &SectionProps, onlook: &Callback<Look
             given={given(section)}
             refusal={refusal(section)}
             names={section.names.clone()}
+            needs={section.needs.clone()}
             onadd={dispatch.reform(move |values| Action::AddRow { table, values })}
             oncancel={cancelling(table, onlook)}
         />
@@ -89,6 +90,7 @@ pub fn series(dispatch: &Dispatch, section: &SectionProps, onlook: &Callback<Loo
             given={given(section)}
             refusal={refusal(section)}
             names={section.names.clone()}
+            needs={section.needs.clone()}
             {onadd}
             oncancel={cancelling(table, onlook)}
         />
@@ -116,6 +118,10 @@ fn given(section: &SectionProps) -> Vec<Option<Datum>> {
     let fields = shape.fields.iter().enumerate();
     fields
         .map(|(place, field)| {
+            if is_other_end(section.table, field) {
+                // It stands open, and stays unknown if nothing is told of it.
+                return Some(Datum::Part(Vec::new()));
+            }
             let refers = field.refers.filter(|_| place < shape.keys)?;
             let only = names.only(refers).map(|name| Datum::Text(name.to_owned()));
             only.or_else(|| rows?.get(last?, field.name))

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use secondsite_inventory::{Datum, Field, Kind, Object, Table};
 use yew::prelude::*;
 
-use super::draft::{NewField, entrance};
+use super::draft::{NewField, entrance, is_bare};
 use super::list_editor::part_id;
 use super::section::SectionProps;
 use super::selection::set_id;
@@ -35,7 +35,6 @@ fn value_id(table: Table, field: &Field) -> String {
 /// Where a value is told of which nothing is known yet, so that setting it would only lose what rows have: not at all,
 /// or a part without a single field.
 fn lacking(id: String, field: &'static Field, value: Option<&Datum>) -> Option<String> {
-    let is_bare = |datum: &Datum| matches!(datum, Datum::Part(members) if members.is_empty());
     match (field.kind, value) {
         (_, None) => Some(entrance(id, field)),
         (Kind::List(Kind::Part(shape)), Some(Datum::List(items))) => {
@@ -135,7 +134,7 @@ pub fn BulkForm(props: &BulkFormProps) -> Html {
         };
         let id = value_id(table, field);
         let (value, names) = (value.borrow().clone(), &props.section.names);
-        NewField { table, field, id, value, names, onset }.html(words)
+        NewField { table, field, id, value, names, needs: &props.section.needs, onset }.html(words)
     });
     let inventory = &props.section.store.inventory;
     // What the first does not know is set by the button beside it.

@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::editor::{EditorProps, editor, is_several};
 use super::names::CurrentNames;
+use super::needs::Needs;
 use super::text_editor::refused;
 use super::view::FieldRef;
 use crate::components::field_frame::FieldFrame;
@@ -24,6 +25,7 @@ pub struct DraftProps {
     /// Why the row could not be added.
     pub refusal: Option<Reason>,
     pub names: CurrentNames,
+    pub needs: Rc<Needs>,
     pub onadd: Callback<Vec<Option<Datum>>>,
     pub oncancel: Callback<()>,
 }
@@ -45,6 +47,20 @@ pub fn entrance(id: String, field: &Field) -> String {
 #[must_use]
 pub fn first_id(table: Table) -> String {
     table.shape().fields.first().map(|field| entrance(draft_id(table, field), field)).unwrap_or_default()
+}
+
+/// Whether a field is the other end of what a row is told by: who says where a mapping starts knows where it leads.
+#[must_use]
+pub fn is_other_end(table: Table, field: &Field) -> bool {
+    let shape = table.shape();
+    let is_part = |field: &Field| matches!(field.kind, Kind::Part(_));
+    shape.fields.first().is_some_and(is_part) && is_part(field) && !shape.is_required(field.name)
+}
+
+/// Whether a value is a part of which nothing is known.
+#[must_use]
+pub fn is_bare(datum: &Datum) -> bool {
+    matches!(datum, Datum::Part(members) if members.is_empty())
 }
 
 /// What the button says that adds a row: `Add host`.
@@ -88,7 +104,15 @@ pub fn Draft(props: &DraftProps) -> Html {
             match (pending, lacking) {
                 (Some(id), _) => focus::soon(id),
                 (None, Some(field)) => focus::soon(entrance(draft_id(table, field), field)),
-                (None, None) => onadd.emit(values.borrow().clone()),
+                // A part of which nothing was told stays unknown.
+                (None, None) => {
+                    let told = values
+                        .borrow()
+                        .iter()
+                        .map(|value| value.clone().filter(|value| !is_bare(value)))
+                        .collect();
+                    onadd.emit(told);
+                }
             }
         })
     };
@@ -97,10 +121,20 @@ pub fn Draft(props: &DraftProps) -> Html {
     let field = |(place, field): (usize, &'static Field)| {
         let value = values.borrow().get(place).cloned().flatten();
         let onset = setting(&values, place, &redraw);
-        NewField { table, field, id: draft_id(table, field), value, names: &props.names, onset }.html(words)
+        NewField {
+            table,
+            field,
+            id: draft_id(table, field),
+            value,
+            names: &props.names,
+            needs: &props.needs,
+            onset,
+        }
+        .html(words)
     };
     let told = told.map(|id| words.say(id)).or_else(|| props.refusal.map(|reason| refused(words, reason)));
-    let fields = shape.fields.iter().enumerate().filter(|(_, field)| must(field));
+    let fields =
+        shape.fields.iter().enumerate().filter(|(_, field)| must(field) || is_other_end(table, field));
     html! {
         <form class="draft" novalidate={true} aria-label={add_label(words, table)} {onsubmit} {onkeydown}>
             { for fields.map(field) }
@@ -150,6 +184,7 @@ pub struct NewField<'a> {
     pub value: Option<Datum>,
     /// The names that references choose from.
     pub names: &'a CurrentNames,
+    pub needs: &'a Needs,
     pub onset: Callback<Option<Datum>>,
 }
 
@@ -170,6 +205,7 @@ impl NewField<'_> {
             implied: None,
             names: self.names.clone(),
             scope: None,
+            later: self.needs.later(&field.kind, &path),
             scripts: Rc::default(),
             onset: self.onset,
         };

@@ -42,6 +42,8 @@ pub struct EditorProps {
     pub names: CurrentNames,
     /// The VMM server on which references are read, where one is known.
     pub scope: Option<AttrValue>,
+    /// The fields of a part that are folded away.
+    pub later: Rc<[&'static str]>,
     /// Lines that find facts out, for the fields of a part.
     pub scripts: Rc<[Script]>,
     /// The value the reader gave.

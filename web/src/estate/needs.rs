@@ -1,9 +1,10 @@
 //! Which tables and fields an edition's rules ask for, so that a reader fills in what matters first.
 
 use std::collections::HashSet;
+use std::rc::Rc;
 
 use secondsite_inventory::field::Shape;
-use secondsite_inventory::{Field, Table};
+use secondsite_inventory::{Field, Kind, Table};
 use secondsite_rules::Edition;
 
 /// Up to so many fields are all shown at once where no rule asks for any.
@@ -62,6 +63,13 @@ impl Needs {
         let (first, more) = shape.fields.iter().partition(|field| asked(field) || must(field));
         Arranged { first, more }
     }
+
+    /// The fields of the part at this path that no rule asks for; none of another kind of value.
+    #[must_use]
+    pub fn later(&self, kind: &Kind, path: &str) -> Rc<[&'static str]> {
+        let Kind::Part(shape) = kind else { return Rc::default() };
+        self.arrange(shape, path).more.into_iter().map(|field| field.name).collect()
+    }
 }
 
 #[cfg(test)]
@@ -84,6 +92,16 @@ mod tests {
         assert!(needs.table(Table::Clusters));
         assert!(!needs.table(Table::Accepted));
         assert!(!needs.field("azure.managedDisks"));
+    }
+
+    #[test]
+    fn of_where_a_mapping_leads_an_edition_asks_for_its_own_end() {
+        use secondsite_rules::editions::{HYPERV_TO_AZURE_2026, VMM_TO_AZURE_2026, VMM_TO_VMM_2017};
+        let to = Table::NetworkMappings.shape().field("to").unwrap();
+        let later = |edition| Needs::of(edition).later(&to.kind, "networkMappings.to").to_vec();
+        assert_eq!(later(&VMM_TO_AZURE_2026), ["vmmServer", "vmNetwork"]);
+        assert_eq!(later(&VMM_TO_VMM_2017), ["azureNetwork"]);
+        assert!(later(&HYPERV_TO_AZURE_2026).is_empty(), "it asks for none of them");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! The control for a value with fields of its own: a certificate, the end of a network mapping.
 
+use std::rc::Rc;
+
 use secondsite_inventory::field::Shape;
 use secondsite_inventory::{Datum, Field, Kind};
 use yew::prelude::*;
@@ -131,6 +133,7 @@ pub fn part_fields(
             required,
             refusal: None,
             implied: None,
+            later: Rc::default(),
             // The end of a mapping says itself on which server its network is.
             scope: own.map(|server| server.to_owned().into()).or_else(|| whole.scope.clone()),
             onset: onset.reform(move |value| (field.name, value)),
@@ -147,7 +150,20 @@ pub fn part_fields(
         };
         frame.html()
     };
-    html! { <>{ for shape.fields.iter().map(field) }</> }
+    let (first, later): (Vec<_>, Vec<_>) =
+        shape.fields.iter().partition(|field| !whole.later.contains(&field.name));
+    let is_known = |field: &&Field| known.iter().any(|(name, _)| *name == field.name);
+    let count = later.iter().copied().filter(is_known).count();
+    let more = (!later.is_empty()).then(|| {
+        let args = [("count", later.len().into()), ("known", count.into())];
+        html! {
+            <details class="more" open={count > 0}>
+                <summary>{ words.with("ui-estate-more", &args) }</summary>
+                { for later.iter().copied().map(field) }
+            </details>
+        }
+    });
+    html! { <>{ for first.into_iter().map(field) }{ more }</> }
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! One field of a row in its form.
 
-use secondsite_inventory::{Datum, Object, Table};
+use std::rc::Rc;
+
+use secondsite_inventory::{Datum, Field, Object, Table};
 use yew::prelude::*;
 
 use super::editor::{EditorProps, editor, is_several};
@@ -12,7 +14,8 @@ use super::view::{FieldView, RowView, control_id};
 use crate::components::field_frame::FieldFrame;
 use crate::components::named::Named;
 use crate::dispatch::Dispatch;
-use crate::state::Action;
+use crate::platform::focus;
+use crate::state::{Action, Bulk};
 use crate::words::{Arg, Words};
 
 /// What is done with a value that was given for a field of a row.
@@ -40,6 +43,35 @@ pub fn strangers(words: Words, strangers: &[(Table, String)]) -> Vec<String> {
     lacking.map(sentence).collect()
 }
 
+/// The button that adds rows of these names to the table that lacks them, unless such a row must say more than its
+/// name and its VMM server. The focus goes back to the field, since the button is gone then.
+fn listing(words: Words, dispatch: &Dispatch, row: &RowView, run: &[(Table, String)], id: &str) -> Html {
+    let Some((table, _)) = run.first().cloned() else { return Html::default() };
+    let shape = table.shape();
+    let Some(first) = shape.fields.first() else { return Html::default() };
+    let values = |name: &String| {
+        let value = |field: &Field| match field.name {
+            own if own == first.name => Some(Datum::Text(name.clone())),
+            "vmmServer" => row.server.as_ref().map(|server| Datum::Text(server.to_string())),
+            _ => None,
+        };
+        let whole = shape.fields.iter().all(|field| !shape.is_required(field.name) || value(field).is_some());
+        whole.then(|| shape.fields.iter().map(value).collect::<Vec<_>>())
+    };
+    let Some(rows) = run.iter().map(|(_, name)| values(name)).collect::<Option<Vec<_>>>() else {
+        return Html::default();
+    };
+    let onclick = {
+        let (dispatch, id, rows) = (dispatch.clone(), id.to_owned(), Rc::<[_]>::from(rows));
+        Callback::from(move |_: MouseEvent| {
+            dispatch.emit(Action::Many { table, bulk: Bulk::List(rows.clone()) });
+            focus::soon(id.clone());
+        })
+    };
+    let table = secondsite_text::table(words.language(), table);
+    html! { <p><button type="button" {onclick}>{ words.with("ui-estate-list-it", &[("table", table.into())]) }</button></p> }
+}
+
 /// The editor of a field.
 pub fn row_editor(
     words: Words,
@@ -60,6 +92,7 @@ pub fn row_editor(
         dense,
         implied: view.implied.clone(),
         names: names.clone(),
+        later: view.later.clone(),
         scope: row.server.clone(),
         scripts: row.scripts.clone(),
         onset: setting(dispatch, row.object, view.field.name),
@@ -88,6 +121,7 @@ pub fn row_field(
         <>
             { refusal }
             { for strangers.into_iter().map(|text| html! { <p class="stranger">{ text }</p> }) }
+            { for view.strangers.chunk_by(|(one, _), (other, _)| one == other).map(|run| listing(words, dispatch, row, run, &id)) }
             { said_lines(words, dispatch, &view.said) }
         </>
     };

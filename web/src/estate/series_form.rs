@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use super::draft::{NewField, cancelling, draft_id, setting};
 use super::names::CurrentNames;
+use super::needs::Needs;
 use super::series::{Flaw, MOST, names};
 use super::text_editor::refused;
 use crate::platform::{focus, input};
@@ -29,6 +30,7 @@ pub struct SeriesFormProps {
     pub table: Table,
     pub store: Rc<Store>,
     pub names: CurrentNames,
+    pub needs: Rc<Needs>,
     /// One value for each field of the table: what can be told before anything was typed.
     pub given: Vec<Option<Datum>>,
     /// Why the rows could not be added.
@@ -95,7 +97,16 @@ pub fn SeriesForm(props: &SeriesFormProps) -> Html {
     let others = others.map(|(place, field)| {
         let value = values.borrow().get(place).cloned().flatten();
         let onset = setting(&values, place, &redraw);
-        NewField { table, field, id: draft_id(table, field), value, names: &props.names, onset }.html(words)
+        NewField {
+            table,
+            field,
+            id: draft_id(table, field),
+            value,
+            names: &props.names,
+            needs: &props.needs,
+            onset,
+        }
+        .html(words)
     });
     let id = series_id(table);
     let (help, told) = (format!("{id}-help"), format!("{id}-told"));

@@ -55,6 +55,8 @@ pub struct FieldView {
     pub required: bool,
     /// Whether a rule of the edition asks for it.
     pub needed: bool,
+    /// Of a part, the fields that no rule of the edition asks for.
+    pub later: Rc<[&'static str]>,
     /// What is known.
     pub value: Option<Datum>,
     /// What holds while it is not known, because of what is known of other fields.
@@ -220,6 +222,7 @@ impl<'a> Source<'a> {
             field: FieldRef(field),
             required: table.shape().is_required(field.name),
             needed: self.needs.field(&path),
+            later: self.needs.later(&field.kind, &path),
             path: path.into(),
             implied: value.is_none().then(|| self.implied(object, field.name)).flatten(),
             value,

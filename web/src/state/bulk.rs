@@ -37,6 +37,8 @@ pub enum Bulk {
     Remove(Rc<[usize]>),
     /// Rows with these values are added at the end.
     Add(Rc<[Vec<Option<Datum>>]>),
+    /// The same for rows that others name already: whoever is at those stays there.
+    List(Rc<[Vec<Option<Datum>>]>),
     /// References to rows of these names, which are no more, are forgotten where a row can do without them.
     Unrefer(Rc<[String]>),
     /// Rows are removed that refer to rows of these names of another table, which are no more, and cannot do without.
@@ -66,6 +68,8 @@ pub enum Deed {
     Set(&'static str),
     /// Rows were added, from this one on.
     Added(usize),
+    /// Rows were added that others named.
+    Listed,
     /// Rows were removed; other rows still refer so many times to these names.
     Removed {
         /// The names that no row has any more.
@@ -121,6 +125,7 @@ impl Bulk {
                 removed(inventory, table, &rows)
             }
             Self::Add(rows) => Ok((Deed::Added(add(inventory, table, rows)?), rows.len())),
+            Self::List(rows) => add(inventory, table, rows).map(|_| (Deed::Listed, rows.len())),
             Self::Unrefer(names) => Ok((Deed::Unreferred, references::forget(inventory, table, names))),
         }
     }

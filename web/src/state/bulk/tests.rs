@@ -128,6 +128,16 @@ fn references_to_removed_rows_are_counted_and_forgotten_on_request() {
 }
 
 #[test]
+fn a_row_that_others_name_is_added_without_leading_there() {
+    let store = hosts();
+    let row = vec![text("Malmö")];
+    let listed = store.after(many(Table::Sites, Bulk::List([row].into())));
+    assert_eq!(column(&listed, Table::Sites, "name").last(), Some(&text("Malmö")));
+    assert_eq!(listed.focus, store.focus);
+    assert_eq!(told(&listed), Some(Done { table: Table::Sites, deed: Deed::Listed, count: 1 }));
+}
+
+#[test]
 fn what_cannot_do_without_a_removed_row_is_told_and_can_go_too() {
     let machines = ["a", "b", "c"].map(|name| vec![text(name), text(if name == "b" { "x" } else { "HV1" })]);
     let hosts = [text("hv1"), text("x")].map(|name| vec![name]);

@@ -78,6 +78,8 @@ ui-estate-stranger =
         [one] { $names } is not among the rows of “{ $table }”. It counts as unknown until it is.
        *[other] { $names } are not among the rows of “{ $table }”. They count as unknown until they are.
     }
+# $table (text) - the heading of the table that lacks them
+ui-estate-list-it = Add to “{ $table }”
 
 ## What the rules say beside a field.
 

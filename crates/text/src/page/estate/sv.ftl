@@ -108,6 +108,8 @@ ui-estate-stranger =
         [one] { $names } finns inte bland raderna i ”{ $table }” och räknas som okänt tills det gör det.
        *[other] { $names } finns inte bland raderna i ”{ $table }” och räknas som okända tills de gör det.
     }
+# en: a9adc401
+ui-estate-list-it = Lägg till i ”{ $table }”
 
 ## Det som reglerna säger bredvid ett fält.
 
