@@ -180,21 +180,3 @@ fn what_is_missing_of_a_part_or_a_table_is_found_out_too() {
     assert_eq!(first("sites.role"), None);
     assert_eq!(first("vmmServers.site"), None);
 }
-
-/// Whoever does not know a fact is led on: to a command, or to where it is looked up or decided. What is accepted is
-/// no fact.
-#[test]
-fn every_field_has_a_command_or_says_where_it_is_looked_up_and_never_both() {
-    let tables = Table::ALL.into_iter().filter(|table| *table != Table::Accepted);
-    let paths = tables.flat_map(|table| {
-        table.shape().fields.iter().map(move |field| format!("{}.{}", table.name(), field.name))
-    });
-    let odd: Vec<String> = paths
-        .filter(|path| {
-            secondsite_text::Language::ALL.into_iter().any(|language| {
-                find_out(path).is_empty() != secondsite_text::field_look(language, path).is_some()
-            })
-        })
-        .collect();
-    assert!(odd.is_empty(), "{odd:?}");
-}

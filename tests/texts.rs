@@ -8,6 +8,7 @@ use secondsite_inventory::Table;
 use secondsite_inventory::field::{Field, Kind, Shape};
 use secondsite_inventory::value::{Bytes, BytesPerSecond, Date, Seconds};
 use secondsite_rules::check::Verdict;
+use secondsite_rules::command::find_out;
 use secondsite_rules::rule::{Level, Rule, Subject, ValueKind};
 use secondsite_rules::{catalogue, editions};
 use secondsite_text::field::choice_attribute;
@@ -151,6 +152,12 @@ fn inventory_ids() -> BTreeSet<String> {
         let rows: &[&str] = if table == Table::Azure { &[] } else { &[".one", ".count"] };
         ids.extend(["", ".whole", ".help"].iter().chain(rows).map(|part| format!("{id}{part}")));
         shape_ids(table.shape(), &mut ids);
+        // What is accepted is no fact that anybody would look up.
+        for field in table.shape().fields.iter().filter(|_| table != Table::Accepted) {
+            if find_out(&format!("{}.{}", table.name(), field.name)).is_empty() {
+                ids.insert(format!("field-{}-{}.look", table.name(), field.name));
+            }
+        }
     }
     ids
 }
@@ -190,6 +197,7 @@ fn labels_are_short_and_help_is_one_sentence_or_two_on_one_line() {
             let said = say(language, id, &[]);
             let fits = match id.split_once('.') {
                 Some((_, "help")) => said.ends_with('.') && said.chars().count() <= 120,
+                Some((_, "look")) => said.ends_with('.') && said.chars().count() <= 160,
                 _ => !said.ends_with('.') && said.chars().count() <= 45,
             };
             if !fits || said.contains('\n') {
