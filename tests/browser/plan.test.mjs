@@ -99,6 +99,9 @@ journey("the two sides stand beside each other, and an earlier file is compared"
     await page.locator(".sides td:last-child").getByText(said, { exact: true }).first().waitFor();
   }
   assert.deepEqual(await visitor.axe(), []);
+  await page.getByRole("checkbox", { name: "Leave out what is equal" }).check();
+  await page.locator(".sides td:last-child").getByText("equal", { exact: true }).waitFor({ state: "detached" });
+  await page.locator(".sides td:last-child").getByText("different", { exact: true }).first().waitFor();
 
   const earlier = JSON.parse(readFileSync(EXAMPLE, "utf8"));
   earlier.hosts[0].hyperVRole = false;

@@ -6,16 +6,25 @@ use secondsite_text as text;
 use yew::prelude::*;
 
 use crate::components::outcome::icon;
+use crate::platform::input;
 use crate::state::{Mark, Store};
 use crate::words::Words;
 
-/// The tables of the two sides.
-pub fn sides(words: Words, store: &Store) -> Html {
-    let aspects = compare::sides(&store.inventory);
-    let networks = compare::networks(&store.inventory);
+/// The tables of the two sides; without what is equal if the reader wants no more than the rest.
+pub fn sides(words: Words, store: &Store, unequal: &UseStateHandle<bool>) -> Html {
+    let mut aspects = compare::sides(&store.inventory);
+    let mut networks = compare::networks(&store.inventory);
     if aspects.is_empty() && networks.is_empty() {
         return html! { <p>{ words.say("ui-compare-sides.none") }</p> };
     }
+    if **unequal {
+        aspects.retain(|aspect| aspect.standing != Standing::Equal);
+        networks.retain(|leading| leading.to.is_none());
+    }
+    let onchange = {
+        let unequal = unequal.clone();
+        Callback::from(move |event: Event| unequal.set(input::is_checked(&event)))
+    };
     let mut tables: Vec<(Table, Vec<&Aspect>)> = Vec::new();
     for aspect in &aspects {
         match tables.last_mut() {
@@ -26,6 +35,13 @@ pub fn sides(words: Words, store: &Store) -> Html {
     html! {
         <>
             <p>{ words.say("ui-compare-sides.text") }</p>
+            <label class="tick">
+                <input type="checkbox" checked={**unequal} {onchange} />
+                { words.say("ui-compare-sides.unequal") }
+            </label>
+            if aspects.is_empty() && networks.is_empty() {
+                <p>{ words.say("ui-compare-sides.all-equal") }</p>
+            }
             { for tables.iter().map(|(table, aspects)| one_table(words, *table, aspects)) }
             { leading(words, store, &networks) }
         </>

@@ -21,6 +21,7 @@ pub fn CompareView(props: &CompareViewProps) -> Html {
     let store = &props.store;
     let with_other = use_state_eq(|| store.other.is_some());
     let swapped = use_state_eq(|| false);
+    let unequal = use_state_eq(|| false);
     // The other estate stands still while this one is edited.
     let key = (store.other.as_ref().map(Rc::as_ptr), store.edition.name(), store.today);
     let judged = use_memo(key, |_| {
@@ -47,7 +48,7 @@ pub fn CompareView(props: &CompareViewProps) -> Html {
                     { changes::changes(words, store, (other, report), &swapped) }
                 }
             } else {
-                { sides::sides(words, store) }
+                { sides::sides(words, store, &unequal) }
             }
         </section>
     }

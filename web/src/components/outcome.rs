@@ -8,7 +8,8 @@ use crate::words::Words;
 /// A mark, and how many where it stands for several.
 pub fn outcome(words: Words, mark: Mark, count: Option<usize>) -> Html {
     let said = count.map_or_else(|| word(words, mark), |count| counted(words, mark, count));
-    html! { <span class={classes!("outcome", mark.word())}>{ icon(mark) }{ said }</span> }
+    let none = (count == Some(0)).then_some("none");
+    html! { <span class={classes!("outcome", mark.word(), none)}>{ icon(mark) }{ said }</span> }
 }
 
 /// What a mark is called.

@@ -2,10 +2,12 @@
 
 # en: 4945abd0
 ui-compare-title = Jämför
-# en: dbbc1aed
+# en: e2b6335e
 ui-compare-sides = Primär mot sekundär
     .text = Det som körs på den ena sidan ska köras på den andra efter en redundansväxling. På vilken sida en rad är avgörs av dess plats, för moln av rollen.
     .none = Än går det inte att säga vad som är på vilken sida. Ge platserna en roll, och ange på vilken plats servrar, kluster och värdservrar står.
+    .unequal = Utelämna det som är lika
+    .all-equal = Sidorna är lika i allt som är känt.
 # en: 40b5933d
 ui-compare-other = Med en fil eller länk
     .text = Välj en tidigare inventering, eller klistra in en länk till en. Din egen miljö förblir som den är.
