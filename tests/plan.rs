@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use proptest::prelude::*;
 use secondsite_cases::Estate;
 use secondsite_inventory::field::Kind;
+use secondsite_inventory::tables::{ReplicaListener, SiteRole};
 use secondsite_inventory::value::Date;
 use secondsite_inventory::{Datum, Inventory, Object, Table, json};
 use secondsite_plan::{Edit, Goal, edited, plan};
@@ -219,4 +220,32 @@ fn two_thousand_machines_are_planned_as_a_few() {
     assert!(plan.steps.len() < 30, "{}", plan.steps.len());
     assert!(plan.steps.iter().any(|step| step.objects().len() > 50), "many machines are one step");
     assert_eq!(standing(&inventory, plan.edits(), edition, Goal::Ready, today), []);
+}
+
+/// Two sites that only hosts name, and nothing else known: what the list assumes is what replication is for.
+#[test]
+fn what_the_list_assumes_of_an_unknown_estate_has_a_side_that_sends_and_one_that_receives() {
+    let hosts = [("hv1", "Malmö"), ("hv2", "Malmö"), ("hv3", "Stockholm"), ("hv4", "Stockholm")];
+    let hosts = hosts.map(|(name, site)| format!(r#"{{"name": "{name}", "site": "{site}"}}"#)).join(", ");
+    let text = format!(
+        r#"{{"format": "secondsite/1", "hosts": [{hosts}], "virtualMachines": [{{"name": "vm1", "host": "hv3"}}]}}"#
+    );
+    let inventory = json::read(text.as_bytes()).unwrap().inventory;
+    let today = Date::new(2026, 11, 23).unwrap();
+    let edition = editions::named("hyperv-replica").unwrap();
+    for goal in Goal::ALL {
+        let plan = plan(&inventory, edition, goal, today);
+        assert!(plan.left.is_empty(), "{:?}", plan.left);
+        assert!(plan.steps.iter().all(|step| step.find_out), "nothing is known that could be changed");
+        let after = edited(&inventory, plan.edits());
+        let sites = after.sites.as_deref().unwrap();
+        let role = |name: &str| sites.iter().find(|site| site.name.is(name)).and_then(|site| site.role);
+        assert_eq!((role("Stockholm"), role("Malmö")), (Some(SiteRole::Primary), Some(SiteRole::Secondary)));
+        for host in after.hosts.as_deref().unwrap() {
+            let receives = host.site.as_ref().is_some_and(|site| site.is("Malmö"));
+            let listens = host.replica_listener.is_some_and(|listener| listener != ReplicaListener::None);
+            assert!(listens || !receives && host.replica_listener.is_none(), "{host:?}");
+            assert_ne!(host.clustered, Some(true), "there is no cluster: {host:?}");
+        }
+    }
 }

@@ -129,7 +129,7 @@ pub fn use_top(store: &Store) {
 /// Keeps at hand what a failure would have to save.
 #[hook]
 pub fn use_rescue(store: &Store) {
-    failure::remember(&store.inventory, store.language);
+    failure::remember(&store.confirmed(), store.language);
 }
 
 /// Whether the page is being printed.

@@ -3,6 +3,7 @@
 mod cloud;
 mod known;
 mod rows;
+mod side;
 mod table;
 mod target;
 mod value;

@@ -5,13 +5,15 @@
 //! [`compare`] tells two estates apart: which of their rows are the same thing, which findings are new or
 //! fixed, and which facts changed.
 //!
-//! Read it in this order: [`place`] and [`edit`] (what a change is), [`goal`] (what stands in the way), `bench`
+//! Read it in this order: [`place`] and [`edit`] (what a change is), [`assumed`] (what it takes for granted), [`goal`] (what stands in the way), `bench`
 //! (a change tried), `candidate` (which changes to try), `search` (the best of them), `alike` (thousands of
 //! machines as a few), [`mod@plan`] and [`steps`] (the list).
 
 pub mod place;
 
 pub mod edit;
+
+pub mod assumed;
 
 mod edits;
 
@@ -31,6 +33,7 @@ pub mod plan;
 
 pub mod compare;
 
+pub use assumed::Assumed;
 pub use edit::{Edit, edited};
 pub use goal::Goal;
 pub use place::Place;

@@ -56,6 +56,34 @@ impl Place {
         }
     }
 
+    /// Makes it unknown; false when that cannot be, as for what tells a row or a part from others.
+    pub fn forget(&self, inventory: &mut Inventory, object: Object) -> bool {
+        let value = match self.member {
+            Some(member) => {
+                let without = |part: &mut Datum| {
+                    if let Datum::Part(members) = part {
+                        members.retain(|(name, _)| *name != member);
+                    }
+                };
+                let Some(mut value) = whole(inventory, object, self.field) else { return true };
+                match (&mut value, self.item) {
+                    (Datum::List(items), Some(item)) => items.get_mut(item).into_iter().for_each(without),
+                    (part, _) => without(part),
+                }
+                Some(value)
+            }
+            None if self.item.is_some() => return false,
+            None => None,
+        };
+        match object {
+            Object::Row(table, row) if inventory.knows(table) => {
+                inventory.rows_mut(table).is_some_and(|rows| rows.set(row, self.field, value.as_ref()))
+            }
+            Object::Table(Table::Azure) => inventory.set_azure_field(self.field, value.as_ref()),
+            _ => false,
+        }
+    }
+
     /// The field's whole value with this one in its place.
     fn within(&self, whole: Option<Datum>, value: &Datum) -> Option<Datum> {
         let Some(member) = self.member else {

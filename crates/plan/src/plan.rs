@@ -47,6 +47,8 @@ pub struct Left {
     pub rule: &'static Rule,
     /// How much it matters.
     pub level: Level,
+    /// Whether it fails; else it is not known.
+    pub fails: bool,
     /// The object, after the steps; it is one of the inventory unless a step added it.
     pub object: Object,
     /// Why.
@@ -129,7 +131,8 @@ fn left(finding: &Finding, why: Option<&InTheWay>) -> Left {
         }
         _ => Why::NoChange,
     };
-    Left { rule: finding.rule, level: finding.level, object: finding.object, why, leave_out }
+    let fails = matches!(finding.outcome, Outcome::Fail(_));
+    Left { rule: finding.rule, level: finding.level, fails, object: finding.object, why, leave_out }
 }
 
 type GivenUp = HashMap<(usize, Object), InTheWay>;

@@ -123,10 +123,10 @@ pub fn steps(start: &Bench, end: &Bench, edits: Edits) -> Vec<Step> {
 fn grouped(edits: Edits, start: &Bench) -> Vec<Vec<Edit>> {
     let mut groups: Vec<(usize, Vec<Edit>)> = Vec::new();
     for (change, edit) in edits.list {
-        let own = is_known(&edit, start);
+        let own = edit.is_answer(&start.inventory);
         let fits = |(other, group): &(usize, Vec<Edit>)| {
             group.first().is_some_and(|first| {
-                is_known(first, start) == own
+                first.is_answer(&start.inventory) == own
                     && match (first, &edit) {
                         (Edit::Set { place: one, value: told, .. }, Edit::Set { place: two, value, .. }) => {
                             one.table == two.table
@@ -146,14 +146,6 @@ fn grouped(edits: Edits, start: &Bench) -> Vec<Vec<Edit>> {
         }
     }
     groups.into_iter().map(|(_, group)| group).collect()
-}
-
-/// Whether something is known where the edit sets a value.
-fn is_known(edit: &Edit, start: &Bench) -> bool {
-    match edit {
-        Edit::Set { object, place, .. } => place.get(&start.inventory, *object).is_some(),
-        Edit::Add { table, .. } | Edit::Declare(table) => start.inventory.knows(*table),
-    }
 }
 
 /// Of each group the edits without which more stands in the way, found out on the smaller inventory.
@@ -250,7 +242,7 @@ fn described(start: &Bench, small: &Bench, alike: &Alike, groups: Vec<Vec<Edit>>
         let mut brings: Vec<&'static str> =
             brought.filter_map(|(entry, _)| Some(small.edition.entries.get(*entry)?.rule.id)).collect();
         brings.dedup();
-        let find_out = edits.iter().all(|edit| !is_known(edit, start));
+        let find_out = edits.iter().all(|edit| edit.is_answer(&start.inventory));
         Step { mends: mends.collect(), find_out, brings, edits }
     };
     groups.into_iter().enumerate().map(described).collect()

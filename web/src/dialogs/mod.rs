@@ -30,10 +30,22 @@ use crate::words::Words;
 /// The dialog that is open, if one is.
 pub fn dialogs(words: Words, dispatch: &Dispatch, store: &Rc<Store>) -> Html {
     let Some(dialog) = store.dialog else { return Html::default() };
+    let assumed = store.assumed();
+    let assumed = if assumed > 0 {
+        html! { <p>{ words.with("ui-trial-left-behind", &[("count", assumed.into())]) }</p> }
+    } else {
+        Html::default()
+    };
     let (id, title, content) = match dialog {
         Dialog::Import => ("import", "ui-import-title", import::import(words, dispatch, store)),
-        Dialog::Export => ("export", "ui-export-title", html! { <export::Export store={store.clone()} /> }),
-        Dialog::Share => ("share", "ui-share-title", html! { <share::Share store={store.clone()} /> }),
+        Dialog::Export => (
+            "export",
+            "ui-export-title",
+            html! { <>{ assumed }<export::Export store={store.handed_on()} /></> },
+        ),
+        Dialog::Share => {
+            ("share", "ui-share-title", html! { <>{ assumed }<share::Share store={store.handed_on()} /></> })
+        }
         Dialog::Unlock => {
             let Some(sealed) = store.locked.clone() else { return Html::default() };
             ("unlock", "ui-unlock-title", html! { <unlock::Unlock {sealed} /> })
@@ -41,11 +53,11 @@ pub fn dialogs(words: Words, dispatch: &Dispatch, store: &Rc<Store>) -> Html {
         Dialog::Reply => ("reply", "ui-reply-title", html! { <reply::Reply store={store.clone()} /> }),
         Dialog::Paste(table) => {
             let key = arrival(store);
-            ("paste", "ui-arrive-paste-title", html! { <Paste {key} {table} store={store.clone()} /> })
+            ("paste", "ui-arrive-paste-title", html! { <Paste {key} {table} store={store.handed_on()} /> })
         }
         Dialog::Gather => {
             let key = arrival(store);
-            ("gather", "ui-arrive-gather-title", html! { <Gather {key} store={store.clone()} /> })
+            ("gather", "ui-arrive-gather-title", html! { <Gather {key} store={store.handed_on()} /> })
         }
         Dialog::About => ("about", "ui-about-title", about::about(words, store.edition)),
         Dialog::Shortcuts => ("shortcuts", "ui-keys-title", shortcuts::shortcuts(words)),

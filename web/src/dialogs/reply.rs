@@ -49,7 +49,7 @@ pub fn Reply(props: &ReplyProps) -> Html {
     let show = known.filter(|_| props.store.holding == Holding::Link).map(|key| {
         let (store, dispatch) = (props.store.clone(), dispatch.clone());
         Callback::from(move |_: MouseEvent| {
-            let text = key.restore(&json::write(&store.inventory));
+            let text = key.restore(&json::write(&store.confirmed()));
             if let Ok(reading) = json::read(text.as_bytes()) {
                 let (inventory, edition) = (Rc::new(reading.inventory), Some(store.edition));
                 dispatch.emit(Action::Visit {

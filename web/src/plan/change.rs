@@ -1,6 +1,6 @@
 //! What a step changes, in words: the field, what it says, what it is to say.
 
-use secondsite_inventory::{Datum, Inventory, Object, Table};
+use secondsite_inventory::{Datum, Inventory, Kind, Object, Table};
 use secondsite_plan::{Edit, Place, Step};
 use secondsite_text as text;
 
@@ -9,8 +9,55 @@ use crate::words::{Arg, Words};
 /// How many names are told before the rest is only counted.
 const NAMES: usize = 4;
 
-/// The change in a line: `Operating system: Windows Server 2012 → Windows Server 2016`.
+/// The step in a line: what to change, or what to find out.
 pub fn title(words: Words, inventory: &Inventory, step: &Step) -> String {
+    if !step.find_out {
+        return change(words, inventory, step);
+    }
+    let language = words.language();
+    let asked = match step.edits.first() {
+        Some(Edit::Set { place, .. }) => text::field_in(language, Some(place.table), &place.path()),
+        Some(Edit::Add { table, .. } | Edit::Declare(table)) => text::field::table(language, *table),
+        None => return String::new(),
+    };
+    words.with("ui-plan-ask", &[("asked", asked.into())])
+}
+
+/// The answer that a question is tried with. What could as well be another is told as an example.
+pub fn answer(words: Words, step: &Step) -> String {
+    let (id, answer) = match step.edits.first() {
+        Some(Edit::Set { place, .. }) => {
+            let path = place.path();
+            let values = step.edits.iter().filter_map(|edit| match edit {
+                Edit::Set { value, .. } => Some(valued(words, &path, Some(value))),
+                _ => None,
+            });
+            let id = if is_open(place) { "ui-plan-answer.example" } else { "ui-plan-answer" };
+            (id, shared(words, values))
+        }
+        Some(Edit::Add { .. }) => {
+            let rows = step.edits.iter().filter_map(|edit| added(words, edit)).collect::<Vec<_>>().join("; ");
+            ("ui-plan-answer.example", rows)
+        }
+        Some(Edit::Declare(_)) => return words.say("ui-plan-answer.none"),
+        None => return String::new(),
+    };
+    words.with(id, &[("answer", answer.into())])
+}
+
+/// Whether what a field says is for its reader to name: neither yes or no, nor one of a few words, nor another row.
+fn is_open(place: &Place) -> bool {
+    let field = place.table.shape().field(place.field);
+    let part = |name| field.and_then(|field| field.kind.part()?.field(name));
+    let own = place.member.map_or(field, part);
+    own.is_some_and(|own| {
+        let item = if let Kind::List(item) = own.kind { item } else { &own.kind };
+        own.refers.is_none() && !matches!(item, Kind::Flag | Kind::Choice(_))
+    })
+}
+
+/// The change in a line: `Operating system: Windows Server 2012 → Windows Server 2016`.
+pub fn change(words: Words, inventory: &Inventory, step: &Step) -> String {
     let language = words.language();
     match step.edits.first() {
         Some(Edit::Set { place, .. }) => {

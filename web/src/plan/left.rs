@@ -46,7 +46,11 @@ fn row(
 ) -> Html {
     let language = words.language();
     let level = lefts.iter().map(|left| left.level).max();
-    let mark = if level == Some(Level::Blocker) { Mark::Blocker } else { Mark::Warning };
+    let mark = match level {
+        _ if lefts.iter().all(|left| !left.fails) => Mark::Unknown,
+        Some(Level::Blocker) => Mark::Blocker,
+        _ => Mark::Warning,
+    };
     let names: Vec<String> =
         lefts.iter().take(NAMES).map(|left| text::object(language, inventory, left.object)).collect();
     let more = lefts.len().saturating_sub(NAMES);

@@ -15,29 +15,40 @@ const ANSWERED: &[(Table, &str)] = &[
     (Table::VmNetworks, "'VMNETWORK'"),
 ];
 
-/// The commands of a step by the place where they are run: those that find out first, then those that mend.
-pub fn of_step(store: &Store, inventory: &Inventory, step: &Step) -> Vec<(Place, String)> {
+/// Commands by the place where they are run.
+type Scripts = Vec<(Place, String)>;
+
+/// The commands that find out what a step asks.
+pub fn finding_out(store: &Store, inventory: &Inventory, step: &Step) -> Scripts {
+    let asked = step.edits.iter().filter(|_| step.find_out).filter_map(|edit| match edit {
+        Edit::Set { object, place, .. } => Some((*object, place.path())),
+        _ => None,
+    });
+    let commands = asked.flat_map(|(object, path)| find_out(&path).iter().map(move |own| (own, object)));
+    scripts(store, inventory, step, commands)
+}
+
+/// The commands that make the change of a step.
+pub fn mending(store: &Store, inventory: &Inventory, step: &Step) -> Scripts {
+    let mends = step.mends.iter().filter(|mend| is_by(step, mend));
+    let commands = mends.flat_map(|mend| mend.rule.fix.iter().map(|own| (own, mend.object)));
+    scripts(store, inventory, step, commands)
+}
+
+fn scripts<'c>(
+    store: &Store,
+    inventory: &Inventory,
+    step: &Step,
+    commands: impl Iterator<Item = (&'c Command, Object)>,
+) -> Scripts {
     let mut scripts: Vec<(Place, Vec<String>)> = Vec::new();
-    let mut add = |command: &Command, object: Object| {
-        if !store.edition.scenario.offers(command.place) {
-            return;
-        }
+    for (command, object) in commands.filter(|(command, _)| store.edition.scenario.offers(command.place)) {
         let line = answered(command.fill(object, inventory), step);
         match scripts.iter_mut().find(|(place, _)| *place == command.place) {
             Some((_, lines)) if lines.contains(&line) => {}
             Some((_, lines)) => lines.push(line),
             None => scripts.push((command.place, vec![line])),
         }
-    };
-    if step.find_out {
-        for edit in &step.edits {
-            if let Edit::Set { object, place, .. } = edit {
-                find_out(&place.path()).iter().for_each(|command| add(command, *object));
-            }
-        }
-    }
-    for mend in step.mends.iter().filter(|mend| is_by(step, mend)) {
-        mend.rule.fix.iter().for_each(|command| add(command, mend.object));
     }
     scripts.into_iter().map(|(place, lines)| (place, lines.join("\n"))).collect()
 }
@@ -84,10 +95,14 @@ pub fn whole(words: Words, store: &Store, inventory: &Inventory, plan: &Plan) ->
             lines.push(format!("#    {objects}"));
         }
         if step.find_out {
-            lines.push(format!("#    {}", words.say("ui-plan-find-out")));
+            lines.push(format!("#    {} {}", change::answer(words, step), words.say("ui-plan-find-out")));
         }
-        let scripts = of_step(store, inventory, step);
-        if scripts.is_empty() {
+        let mut scripts = finding_out(store, inventory, step);
+        // What would change an answer that is not known yet is not for a script that is run as it is.
+        if !step.find_out {
+            scripts.extend(mending(store, inventory, step));
+        }
+        if scripts.is_empty() && !step.find_out {
             let mut told: Vec<&str> = Vec::new();
             for mend in step.mends.iter().filter(|mend| is_by(step, mend)) {
                 if !told.contains(&mend.rule.id) {

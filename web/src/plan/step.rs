@@ -25,8 +25,12 @@ pub fn step(
 ) -> Html {
     let title = change::title(words, inventory, step);
     let objects = change::objects(words, inventory, step);
-    let of = words.with("ui-plan-try.of", &[("change", title.as_str().into())]);
+    let change = change::change(words, inventory, step);
+    let label = if step.find_out { "ui-plan-assume" } else { "ui-plan-try" };
+    let of = words.with(&format!("{label}.of"), &[("change", change.into())]);
+    // A question is no fault, whatever hangs on its answer.
     let mark = match step.level() {
+        _ if step.find_out => Mark::Unknown,
         Level::Blocker => Mark::Blocker,
         Level::Warning => Mark::Warning,
         Level::Advice => Mark::Advice,
@@ -42,17 +46,17 @@ pub fn step(
                 <p class="objects">{ objects }</p>
             }
             if step.find_out {
-                <p class="find-out">{ words.say("ui-plan-find-out") }</p>
+                <p class="find-out">{ change::answer(words, step) }{ " " }{ words.say("ui-plan-find-out") }</p>
             }
             <ul class="mends">
-                <li class="mends-what">{ words.say("ui-plan-mends") }</li>
+                <li class="mends-what">{ words.say(if step.find_out { "ui-plan-needed-for" } else { "ui-plan-mends" }) }</li>
                 { for rules.iter().map(|(rule, count)| mended(words, dispatch, rule, *count)) }
             </ul>
             if !step.brings.is_empty() {
                 <p class="brings">{ brought(words, store, &step.brings) }</p>
             }
             <p class="actions">
-                { trying(dispatch, words.say("ui-plan-try"), Some(of), Rc::new(step.edits.clone()), fresh) }
+                { trying(dispatch, words.say(label), Some(of), Rc::new(step.edits.clone()), fresh) }
                 { place(words, dispatch, step, &title) }
             </p>
             { how(words, store, inventory, step, &rules) }
@@ -114,16 +118,21 @@ fn how(
         |rule: &Rule| step.mends.iter().any(|mend| mend.rule.id == rule.id && script::is_by(step, mend));
     let texts = rules.iter().filter(|(rule, _)| is_own(rule));
     let texts: Vec<String> = texts.map(|(rule, _)| secondsite_text::fix(words.language(), rule)).collect();
-    let scripts = script::of_step(store, inventory, step);
-    if texts.is_empty() && scripts.is_empty() {
+    let (asking, mending) =
+        (script::finding_out(store, inventory, step), script::mending(store, inventory, step));
+    if texts.is_empty() && asking.is_empty() && mending.is_empty() {
         return Html::default();
     }
     let block = |(place, script)| command_block(secondsite_text::place(words.language(), place), script);
     html! {
         <details>
-            <summary>{ words.say("ui-plan-how") }</summary>
+            <summary>{ words.say(if step.find_out { "ui-plan-how.question" } else { "ui-plan-how" }) }</summary>
+            { for asking.into_iter().map(block) }
+            if step.find_out && !(texts.is_empty() && mending.is_empty()) {
+                <p>{ words.say("ui-plan-how.otherwise") }</p>
+            }
             { for texts.into_iter().map(|text| html! { <p>{ text }</p> }) }
-            { for scripts.into_iter().map(block) }
+            { for mending.into_iter().map(block) }
         </details>
     }
 }

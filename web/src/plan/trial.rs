@@ -20,6 +20,19 @@ pub fn banner(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
     let gone_said = words.with("ui-trial-gone", &[("count", gone.len().into())]);
     let new_said = words.with("ui-trial-new", &[("count", new.len().into())]);
     let text = words.with("ui-trial-text", &[("gone", gone_said.into()), ("new", new_said.into())]);
+    // A trial of nothing but answers that nobody confirmed leaves nothing to keep.
+    let keeps = *store.confirmed() != *trial.inventory;
+    let meaning = match (store.assumed(), keeps) {
+        (0, _) => "ui-trial-not-kept",
+        (_, true) => "ui-trial-not-kept.part",
+        (_, false) => "ui-trial-not-kept.nothing",
+    };
+    let assumed = match store.assumed() {
+        0 => Html::default(),
+        count => {
+            html! { <><strong>{ words.with("ui-trial-assumed", &[("count", count.into())]) }</strong>{ " " }</> }
+        }
+    };
     let choice = |class: &'static str, id: &str, action: Action| {
         let dispatch = dispatch.clone();
         let onclick = Callback::from(move |_: MouseEvent| {
@@ -31,7 +44,7 @@ pub fn banner(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
     html! {
         <section id="trial" class="notice trial" tabindex="-1" aria-label={words.say("ui-trial")}>
             <p role="status"><strong>{ text }</strong></p>
-            <p>{ words.say("ui-trial-not-kept") }</p>
+            <p>{ assumed }{ words.say(meaning) }</p>
             if !gone.is_empty() || !new.is_empty() {
                 <details>
                     <summary>{ words.say("ui-trial-which") }</summary>
@@ -40,7 +53,9 @@ pub fn banner(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
                 </details>
             }
             <p class="actions">
-                { choice("primary", "ui-trial-keep", Action::KeepTrial) }
+                if keeps {
+                    { choice("primary", "ui-trial-keep", Action::KeepTrial) }
+                }
                 { choice("", "ui-trial-drop", Action::DropTrial) }
             </p>
         </section>

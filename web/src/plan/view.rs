@@ -104,6 +104,12 @@ fn list(words: Words, dispatch: &Dispatch, store: &Store, answer: &(Question, Pl
         (_, true) => words.with("ui-plan-lead", &args),
         (_, false) => words.with("ui-plan-lead.part", &args),
     };
+    let questions = plan.steps.iter().filter(|step| step.find_out).count();
+    let lead = if questions == 0 {
+        lead
+    } else {
+        format!("{lead} {}", words.with("ui-plan-questions", &[("count", questions.into())]))
+    };
     let script = script::whole(words, store, inventory, plan);
     let all: Rc<Vec<Edit>> = Rc::new(plan.edits().cloned().collect());
     html! {

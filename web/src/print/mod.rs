@@ -25,7 +25,11 @@ pub struct SheetProps {
 #[component]
 pub fn Sheet(props: &SheetProps) -> Html {
     let words = use_words();
-    if use_printing() && props.store.is_judged() { sheet(words, &props.store) } else { Html::default() }
+    if use_printing() && props.store.is_judged() {
+        sheet(words, &props.store.handed_on())
+    } else {
+        Html::default()
+    }
 }
 
 fn sheet(words: Words, store: &Store) -> Html {

@@ -60,7 +60,7 @@ pub fn result(words: Words, dispatch: &Dispatch, store: &Rc<Store>) -> Html {
     html! {
         <>
             { verdict::banner(words, dispatch, store) }
-            <announcement::Announcement said={secondsite_text::summary(words.language(), &store.report)} />
+            <announcement::Announcement said={verdict::announced(words, store)} />
             { scenarios::scenarios(words, dispatch, store) }
             { views::views(words, dispatch, store) }
             { match store.view {

@@ -3,7 +3,7 @@
 use secondsite_rules::{Edition, Report, Verdict, editions};
 use yew::prelude::*;
 
-use super::verdict::mark;
+use super::verdict::{mark, supposed};
 use crate::components::outcome::{counted, icon};
 use crate::dispatch::{Dispatch, on_click};
 use crate::state::{Action, Mark, Store};
@@ -32,7 +32,7 @@ fn scenario(words: Words, dispatch: &Dispatch, store: &Store, edition: &'static 
                 onclick={on_click(dispatch, Action::SetEdition(edition))}
             >
                 <small>{ secondsite_text::scenario(words.language(), edition.scenario) }</small>
-                { standing(words, report) }
+                { standing(words, store, report) }
                 <small>{ report.map(|report| decisive(words, report)) }</small>
             </button>
         </li>
@@ -40,14 +40,14 @@ fn scenario(words: Words, dispatch: &Dispatch, store: &Store, edition: &'static 
 }
 
 /// The verdict, as soon as there is one.
-fn standing(words: Words, report: Option<&Report>) -> Html {
+fn standing(words: Words, store: &Store, report: Option<&Report>) -> Html {
     let Some(verdict) = report.map(|report| report.verdict) else {
         return html! { <span class="standing being-judged">{ words.say("ui-being-judged-elsewhere") }</span> };
     };
     html! {
         <span class={classes!("standing", verdict.word())}>
             { icon(mark(verdict)) }
-            { secondsite_text::verdict(words.language(), verdict) }
+            { supposed(words, store, verdict, secondsite_text::verdict(words.language(), verdict).into()) }
         </span>
     }
 }

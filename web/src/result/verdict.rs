@@ -17,9 +17,10 @@ pub fn banner(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
         <section class={classes!("verdict", report.verdict.word())} aria-labelledby="verdict">
             <h3 id="verdict">
                 { icon(mark(report.verdict)) }
-                { secondsite_text::headline(language, report) }
+                { supposed(words, store, report.verdict, secondsite_text::headline(language, report)) }
             </h3>
-            <p>{ secondsite_text::summary(language, report) }</p>
+            { assumed(words, store) }
+            <p>{ summary(words, store) }</p>
             { retired(words, store.edition) }
             <p class="judged">
                 <small>{ judged }</small>
@@ -28,6 +29,39 @@ pub fn banner(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
                 }
             </p>
         </section>
+    }
+}
+
+/// A verdict as one that holds only if what is assumed on trial is so. A scenario is retired whatever is assumed.
+pub fn supposed(words: Words, store: &Store, verdict: Verdict, said: String) -> String {
+    if store.assumed() == 0 || verdict == Verdict::Retired {
+        return said;
+    }
+    words.with("ui-trial-if", &[("said", said.into())])
+}
+
+/// The summary under a verdict that does not say already that it is only supposed.
+fn summary(words: Words, store: &Store) -> String {
+    let said = secondsite_text::summary(words.language(), &store.report);
+    match store.report.verdict {
+        Verdict::Retired => supposed(words, store, store.report.underlying, said),
+        _ => said,
+    }
+}
+
+/// The summary for those who hear it alone.
+pub fn announced(words: Words, store: &Store) -> String {
+    let said = secondsite_text::summary(words.language(), &store.report);
+    supposed(words, store, store.report.underlying, said)
+}
+
+/// That answers are only assumed, as long as some are.
+fn assumed(words: Words, store: &Store) -> Html {
+    match store.assumed() {
+        0 => Html::default(),
+        count => html! {
+            <p class="assumed"><strong>{ words.with("ui-trial-assumed", &[("count", count.into())]) }</strong></p>
+        },
     }
 }
 

@@ -60,20 +60,6 @@ impl History {
         self.newest = Some(moment);
     }
 
-    /// No moment leads into a trial any more.
-    pub(super) fn forget_trials(&mut self) {
-        if let Some(newest) = &mut self.newest {
-            newest.trial = None;
-        }
-        let steps = std::iter::successors(self.older.clone(), |step| step.older.clone());
-        let steps: Vec<Rc<Step>> = steps.collect();
-        self.older = steps.into_iter().rev().fold(None, |older, step| {
-            let (patch, aside) = (Rc::clone(&step.patch), step.aside.clone());
-            let Step { edition, holding, today, .. } = *step;
-            Some(Rc::new(Step { patch, edition, holding, aside, today, trial: None, older }))
-        });
-    }
-
     pub(super) fn pop(&mut self) -> Option<Moment> {
         let moment = self.newest.take()?;
         if let Some(step) = self.older.take() {

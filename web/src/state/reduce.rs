@@ -218,7 +218,8 @@ impl Store {
             self.remember();
         }
         self.joins = joins.then_some(place);
-        self.inventory = Rc::new(inventory);
+        let before = std::mem::replace(&mut self.inventory, Rc::new(inventory));
+        self.follow_trial(&before, place.object);
         // News that offers to undo means the step before this one no longer.
         self.notices.retain(|notice| {
             !matches!(

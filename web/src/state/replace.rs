@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use secondsite_inventory::{Changes, Inventory, Patch};
+use secondsite_plan::Assumed;
 use secondsite_rules::Edition;
 
 use super::action::Action;
@@ -10,6 +11,7 @@ use super::history::Moment;
 use super::notice::Notice;
 use super::place::Half;
 use super::store::{Holding, Store};
+use super::trial::Trial;
 
 impl Store {
     /// Actions that put another estate in place of the one shown.
@@ -28,7 +30,11 @@ impl Store {
                 self.remember();
                 // As with an edit: what was looked at and is worked on becomes the reader's own, unless they have one.
                 let holding = if self.aside.is_none() { Holding::Own } else { self.holding };
+                // It was brought together with the estate as far as that is known, and a change that is tried goes on.
+                let trial = self.trial.as_deref().cloned();
                 self.show(inventory, None, holding);
+                self.trial = trial.map(|trial| Rc::new(Trial { assumed: Assumed::default(), ..trial }));
+                self.judge_trial();
                 self.arrived = None;
                 self.tell(Notice::Brought(brought));
             }

@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
-use secondsite_inventory::{Inventory, Object};
+use secondsite_inventory::inconsistency::inconsistencies;
+use secondsite_inventory::{Estate, Inventory, Object};
 use secondsite_plan::compare::{self, Difference};
-use secondsite_plan::{Edit, edited};
-use secondsite_rules::{Report, check};
+use secondsite_plan::{Assumed, Edit, edited};
+use secondsite_rules::{Report, check, check_everywhere};
 
 use super::history::Moment;
 use super::place::Target;
@@ -18,6 +19,8 @@ pub struct Trial {
     pub inventory: Rc<Inventory>,
     /// What the edition said of it.
     pub report: Rc<Report>,
+    /// What the change takes for granted, of the estate as it is with the change.
+    pub assumed: Assumed,
     pub(super) own: Option<Own>,
     pub(super) moment: Moment,
 }
@@ -42,17 +45,33 @@ impl Trial {
 impl Store {
     /// Makes edits on trial; further edits join the trial, until it is kept or dropped.
     pub(super) fn try_out(&mut self, edits: &[Edit]) {
-        let begins = self.trial.is_none().then(|| {
-            let (inventory, report) = (Rc::clone(&self.inventory), Rc::clone(&self.report));
-            Rc::new(Trial { inventory, report, own: self.own(), moment: self.moment() })
+        let before = Rc::clone(&self.inventory);
+        let mut trial = self.trial.as_deref().cloned().unwrap_or_else(|| Trial {
+            inventory: Rc::clone(&before),
+            report: Rc::clone(&self.report),
+            assumed: Assumed::default(),
+            own: self.own(),
+            moment: self.moment(),
         });
         let place = Target { object: Object::Estate, field: None };
         let changed = self.edit(place, false, |inventory| {
             *inventory = edited(inventory, edits);
             Ok(())
         });
-        if changed && begins.is_some() {
-            self.trial = begins;
+        if changed {
+            trial.assumed.assume(&before, &self.inventory, edits);
+            self.trial = Some(Rc::new(trial));
+        }
+    }
+
+    /// What the reader enters while a change is tried is no assumption of it.
+    pub(super) fn follow_trial(&mut self, before: &Inventory, edited: Object) {
+        if let Some(trial) = &self.trial
+            && !trial.assumed.is_empty()
+        {
+            let mut trial = Trial::clone(trial);
+            trial.assumed.follow(before, &self.inventory, edited);
+            self.trial = Some(Rc::new(trial));
         }
     }
 
@@ -64,11 +83,42 @@ impl Store {
         }
     }
 
-    /// The change stands. Steps back lead before it, no longer into the trial.
+    /// What was known and is changed stands, and so does what the reader entered; what was assumed is unknown
+    /// again. One step back leads into the trial again.
     pub(super) fn keep_trial(&mut self) {
-        self.trial = None;
-        self.past.forget_trials();
-        self.future.forget_trials();
+        if self.trial.is_some() {
+            self.remember();
+            let moment = Moment { inventory: self.confirmed(), trial: None, ..self.moment() };
+            self.go_to(moment);
+        }
+    }
+
+    /// The estate without what is only assumed: all that may be kept or handed on.
+    #[must_use]
+    pub fn confirmed(&self) -> Rc<Inventory> {
+        match self.trial.as_ref().filter(|trial| !trial.assumed.is_empty()) {
+            Some(trial) => Rc::new(trial.assumed.without(&self.inventory)),
+            None => Rc::clone(&self.inventory),
+        }
+    }
+
+    /// How many answers are only assumed.
+    #[must_use]
+    pub fn assumed(&self) -> usize {
+        self.trial.as_ref().map_or(0, |trial| trial.assumed.count())
+    }
+
+    /// The page as it may be handed on, in a link, a file or on paper: without what is only assumed.
+    #[must_use]
+    pub fn handed_on(self: &Rc<Self>) -> Rc<Self> {
+        if self.assumed() == 0 {
+            return Rc::clone(self);
+        }
+        let inventory = self.confirmed();
+        let report = Rc::new(check(&inventory, self.edition, self.today));
+        let everywhere = Rc::new(check_everywhere(&inventory, self.today));
+        let inconsistencies = Rc::new(inconsistencies(&Estate::new(&inventory)));
+        Rc::new(Self { inventory, report, everywhere, inconsistencies, trial: None, ..Self::clone(self) })
     }
 
     /// An estate that becomes the reader's own while a change is tried is kept as it was before the change.

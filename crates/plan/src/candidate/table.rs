@@ -8,6 +8,7 @@ use secondsite_rules::{Finding, Outcome};
 
 use super::cloud::{clouds, destinations, mappings, networks};
 use super::rows::name;
+use super::side::sides;
 use super::target::Target;
 use super::{Candidate, Ease};
 use crate::bench::Bench;
@@ -35,6 +36,11 @@ pub fn candidates(bench: &Bench, findings: &[&Finding]) -> Vec<Candidate> {
                 offer(vec![Edit::Declare(*table)]);
             }
             offer(referred(&bench.inventory, *table));
+        }
+    }
+    if tables.contains(&Table::Sites) {
+        for edits in sides(bench) {
+            offer(edits);
         }
     }
     for edits in unlisted(bench, findings) {
@@ -81,7 +87,7 @@ pub fn text(text: &str) -> Datum {
 }
 
 /// The rows of a table that is not known which others name.
-fn referred(inventory: &Inventory, table: Table) -> Vec<Edit> {
+pub fn referred(inventory: &Inventory, table: Table) -> Vec<Edit> {
     let mut rows: Vec<Edit> = Vec::new();
     for other in Table::ALL {
         let Some(referring) = inventory.rows(other) else { continue };

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use secondsite_inventory::field::Field;
 use secondsite_inventory::product::{Release, Version, VmmRelease, WindowsRelease};
+use secondsite_inventory::tables::Authentication;
 use secondsite_inventory::{Datum, Kind, Object, Table};
 
 use super::{Ease, Recipe};
@@ -106,9 +107,35 @@ impl Target {
             }
             let value = recipe.value(current.as_ref(), bench, object)?;
             let ease = self.ease(current.as_ref(), &value)?;
+            let ease = match current {
+                None => ease.max(self.guess(bench, object, &value)?),
+                Some(_) => ease,
+            };
             (current.as_ref() != Some(&value)).then_some((ease, Edit::Set { object, place, value }))
         };
         places.into_iter().filter_map(edit).collect()
+    }
+
+    /// How near an answer to what is not known is to what is usual; nothing for one that only evades the question.
+    fn guess(&self, bench: &Bench, object: Object, value: &Datum) -> Option<Ease> {
+        let inventory = &bench.inventory;
+        match &*self.path() {
+            // A node of a cluster that nobody knows of.
+            "hosts.clustered" if *value == Datum::Flag(true) => inventory
+                .clusters
+                .as_ref()
+                .is_some_and(|clusters| !clusters.is_empty())
+                .then_some(Ease::Usual),
+            "hosts.replicaListener" if value.as_text() != Some("kerberos") => {
+                let mut policies = inventory.replication_policies.iter().flatten();
+                let by_certificate =
+                    policies.any(|policy| policy.authentication == Some(Authentication::Certificate));
+                let member = Place::field(Table::Hosts, "domainMember").get(inventory, object);
+                let asked = by_certificate || member == Some(Datum::Flag(false));
+                Some(if asked { Ease::Usual } else { Ease::Unusual })
+            }
+            _ => Some(Ease::Usual),
+        }
     }
 
     /// How near giving it the value is to what administrators do; nothing when it is no remedy. A name is not
@@ -136,6 +163,8 @@ impl Target {
             "virtualMachines.replicate" => (*value == Datum::Flag(true)).then_some(Ease::Usual),
             "virtualMachines.disks.excluded" => (*value == Datum::Flag(false)).then_some(Ease::Usual),
             "clouds.role" if is("none") => None,
+            // What receives nothing is not ready to receive.
+            "hosts.replicaListener" if is("none") => None,
             "azure.subscription" | "hosts.hyperVRole" if *value == Datum::Flag(false) => None,
             "clouds.role"
             | "sites.role"

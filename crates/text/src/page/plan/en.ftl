@@ -33,10 +33,25 @@ ui-plan-lead =
 ui-plan-try = Try it
     .of = Try it: { $change }
 ui-plan-try-all = Try the whole list
+# $change is a change in a line that answers what is not known.
+ui-plan-assume = Assume it
+    .of = Assume it: { $change }
+# $count is the number of steps that ask for what is not known.
+ui-plan-questions =
+    { $count ->
+        [one] One of them is a question: nobody has answered it yet.
+       *[other] { $count } of them are questions: nobody has answered them yet.
+    }
 ui-plan-script = All commands as one script:
     .copy = Copy all commands as one script
     .head = The commands of a fix list. Read them first: what stands in capitals between quotes is to be filled in.
-ui-plan-find-out = Nothing is known of this. Find it out; if it is not so, change it.
+ui-plan-find-out = Nothing is known of this. Find it out and enter what it is.
+# $asked is a field or a table, $answer what it could say.
+ui-plan-ask = Find out: { $asked }
+ui-plan-answer = This would do: { $answer }.
+    .example = This would do, for example: { $answer }.
+    .none = It would do if there were none.
+ui-plan-needed-for = Needed for:
 ui-plan-mends = Mends:
     .one =
         { $count ->
@@ -45,6 +60,8 @@ ui-plan-mends = Mends:
         }
 ui-plan-brings = This brings a warning that was not there: { $rules }.
 ui-plan-how = How it is done
+    .question = How to find it out
+    .otherwise = Where it turns out not to be so:
 
 ## A change in a line. $field is a label, $change says from what to what.
 
@@ -80,20 +97,35 @@ ui-trial = A change on trial
 ui-trial-text = You are trying a change: { $gone }, { $new }.
 ui-trial-gone =
     { $count ->
-        [0] no finding vanishes
-        [one] one finding vanishes
-       *[other] { $count } findings vanish
+        [0] no finding resolved
+        [one] one finding resolved
+       *[other] { $count } findings resolved
     }
 ui-trial-new =
     { $count ->
-        [0] none appears
-        [one] one appears
-       *[other] { $count } appear
+        [0] no new ones
+        [one] one new one
+       *[other] { $count } new ones
     }
 ui-trial-not-kept = Until you keep it, this device keeps the estate as it was.
+    .part = Keeping it makes what is assumed unknown again. What changes something known stays, and so does what you enter yourself.
+    .nothing = There is nothing to keep: find the answers out and enter them. This device keeps the estate as it was.
+# $count is the number of answers that a change on trial takes for granted.
+ui-trial-assumed =
+    { $count ->
+        [one] One answer in this trial is assumed: nobody has confirmed it.
+       *[other] { $count } answers in this trial are assumed: nobody has confirmed them.
+    }
+# $said is a verdict that holds only if what is assumed is so.
+ui-trial-if = If so: { $said }
+ui-trial-left-behind =
+    { $count ->
+        [one] You are trying a change. The one answer that it assumes is left out here.
+       *[other] You are trying a change. The { $count } answers that it assumes are left out here.
+    }
 ui-trial-which = Which findings
-ui-trial-vanishing = These vanish:
-ui-trial-appearing = These appear:
+ui-trial-vanishing = Resolved:
+ui-trial-appearing = New:
 ui-trial-more = and { $count } more
 ui-trial-keep = Keep the change
 ui-trial-drop = Drop the change

@@ -39,12 +39,29 @@ ui-plan-try = Prova
     .of = Prova: { $change }
 # en: 047d609f
 ui-plan-try-all = Prova hela listan
+# en: 55b77ec5
+ui-plan-assume = Anta det
+    .of = Anta det: { $change }
+# en: dad504d0
+ui-plan-questions =
+    { $count ->
+        [one] Ett av dem är en fråga som ingen har besvarat än.
+       *[other] { $count } av dem är frågor som ingen har besvarat än.
+    }
 # en: 584f53a7
 ui-plan-script = Alla kommandon som ett skript:
     .copy = Kopiera alla kommandon som ett skript
     .head = Kommandona i en åtgärdslista. Läs dem först: det som står med versaler inom citattecken ska fyllas i.
-# en: 08c2233f
-ui-plan-find-out = Det här är inte känt. Ta reda på hur det är, och ändra det om det behövs.
+# en: c6438e6e
+ui-plan-find-out = Det här är inte känt. Ta reda på hur det är och fyll i det.
+# en: 5284cc8b
+ui-plan-ask = Ta reda på: { $asked }
+# en: ee85ee79
+ui-plan-answer = Det här skulle räcka: { $answer }.
+    .example = Det här skulle räcka, till exempel: { $answer }.
+    .none = Det skulle räcka om det inte fanns några.
+# en: 1ff7911a
+ui-plan-needed-for = Behövs för:
 # en: b5cf78c6
 ui-plan-mends = Åtgärdar:
     .one =
@@ -54,8 +71,10 @@ ui-plan-mends = Åtgärdar:
         }
 # en: ffbfb22e
 ui-plan-brings = Detta för med sig en varning som inte fanns: { $rules }.
-# en: dd24987e
+# en: 5e53ae78
 ui-plan-how = Så görs det
+    .question = Så tar du reda på det
+    .otherwise = Om det visar sig att det inte är så:
 
 # en: 4d875bbf
 ui-plan-set = { $field }: { $change }
@@ -95,28 +114,44 @@ ui-plan-leave-out =
 ui-trial = En ändring på prov
 # en: 0576c9ed
 ui-trial-text = Du provar en ändring: { $gone }, { $new }.
-# en: 628b29e0
+# en: d8b47b0f
 ui-trial-gone =
     { $count ->
-        [0] inget resultat försvinner
-        [one] ett resultat försvinner
-       *[other] { $count } resultat försvinner
+        [0] inget resultat åtgärdat
+        [one] ett resultat åtgärdat
+       *[other] { $count } resultat åtgärdade
     }
-# en: 6561b804
+# en: 8c721a9a
 ui-trial-new =
     { $count ->
-        [0] inget tillkommer
-        [one] ett tillkommer
-       *[other] { $count } tillkommer
+        [0] inga nya
+        [one] ett nytt
+       *[other] { $count } nya
     }
-# en: b6a0ea9e
+# en: f49309cb
 ui-trial-not-kept = Tills du behåller den sparar enheten miljön som den var.
+    .part = När du behåller den blir det antagna okänt igen. Det som ändrar något känt står kvar, liksom det du själv fyller i.
+    .nothing = Det finns inget att behålla: ta reda på svaren och fyll i dem. Enheten sparar miljön som den var.
+# en: 062457bf
+ui-trial-assumed =
+    { $count ->
+        [one] Ett svar i provet är antaget: ingen har bekräftat det.
+       *[other] { $count } svar i provet är antagna: ingen har bekräftat dem.
+    }
+# en: f4525d5b
+ui-trial-if = I så fall: { $said }
+# en: 05db5ae6
+ui-trial-left-behind =
+    { $count ->
+        [one] Du provar en ändring. Det enda svar som den antar följer inte med här.
+       *[other] Du provar en ändring. De { $count } svar som den antar följer inte med här.
+    }
 # en: 918c8db0
 ui-trial-which = Vilka resultat
-# en: cadc7d25
-ui-trial-vanishing = Dessa försvinner:
-# en: 46d90a01
-ui-trial-appearing = Dessa tillkommer:
+# en: a990fba3
+ui-trial-vanishing = Åtgärdade:
+# en: 9a43b4a1
+ui-trial-appearing = Nya:
 # en: 853ccb54
 ui-trial-more = och { $count } till
 # en: 1eca1655
