@@ -12,7 +12,7 @@ const FOUR_HOSTS = "tests/scenarios/replica-cluster-pair.json";
 const HOSTILE = "tests/scenarios/hostile-names.json";
 
 /** Opens the page with an estate, in its picture; an estate is a file's path or an inventory. */
-async function open(visitor, estate, { query = "", picture = "Picture" } = {}) {
+async function open(visitor, estate, { query = "?scenario=vmm-to-vmm", picture = "Picture" } = {}) {
   await visitor.open(query);
   const { page } = visitor;
   const file = typeof estate === "string"
