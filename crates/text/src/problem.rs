@@ -4,9 +4,11 @@ use secondsite_inventory::fault::{Expected, Fault};
 use secondsite_inventory::inconsistency::{Contradiction, Inconsistency};
 use secondsite_inventory::json::Problem;
 use secondsite_inventory::value::{DEPTH_LIMIT, TEXT_LIMIT};
+use secondsite_inventory::{Inventory, Object, Table};
 
-use crate::field::table_whole;
+use crate::field::{field, table_whole};
 use crate::language::Language;
+use crate::object::object as object_name;
 use crate::say::{Arg, say};
 
 /// An error or warning with its place: `line 3, column 14: hosts[3].edition: "gui" is not one of ...`.
@@ -76,12 +78,32 @@ const fn word(expected: Expected) -> &'static str {
     }
 }
 
-/// A contradiction with its path: `hosts[3].hostGroup: All Hosts\Prod is not among the host groups ...`.
+/// A contradiction with its place: `hv01 › Host group: All Hosts\Prod is not among the host groups ...`.
 #[must_use]
-pub fn inconsistency(language: Language, found: &Inconsistency) -> String {
+pub fn inconsistency(language: Language, inventory: &Inventory, found: &Inconsistency) -> String {
     let contradiction = contradiction(language, &found.contradiction);
-    let args = [("path", found.path.as_str().into()), ("contradiction", contradiction.into())];
+    let place = place(language, inventory, &found.path).unwrap_or_else(|| found.path.clone());
+    let args = [("path", place.into()), ("contradiction", contradiction.into())];
     say(language, "inconsistency-at-path", &args)
+}
+
+/// A path as people name it: `virtualMachines[3].adapters[0].vmNetwork` is `web04 › Network adapters 1 › VM network`.
+fn place(language: Language, inventory: &Inventory, path: &str) -> Option<String> {
+    let mut steps = path.split('.').map(|step| step.strip_suffix(']').map_or((step, None), numbered));
+    let (table, row) = steps.next()?;
+    let object = Object::Row(Table::named(table)?, row?);
+    let mut labels = vec![object_name(language, inventory, object)];
+    let mut so_far = table.to_owned();
+    for (step, item) in steps {
+        so_far = format!("{so_far}.{step}");
+        let label = field(language, &so_far);
+        labels.push(item.map_or_else(|| label.clone(), |item| format!("{label} {}", item.saturating_add(1))));
+    }
+    Some(labels.join(" › "))
+}
+
+fn numbered(step: &str) -> (&str, Option<usize>) {
+    step.split_once('[').map_or((step, None), |(name, number)| (name, number.parse().ok()))
 }
 
 /// What contradicts what.
@@ -163,19 +185,30 @@ mod tests {
     }
 
     #[test]
+    fn a_contradiction_in_a_part_is_placed_as_the_page_names_it() {
+        let text = r#"{"format": "secondsite/1", "vmNetworks": [], "hosts": [{"name": "hv01"}],
+            "virtualMachines": [{"name": "web01", "host": "hv01", "adapters": [{}, {"vmNetwork": "Net"}]}]}"#;
+        let inventory = read(text.as_bytes()).unwrap().inventory;
+        let found = inconsistencies(&Estate::new(&inventory));
+        let said: Vec<String> = found.iter().map(|found| inconsistency(Swedish, &inventory, found)).collect();
+        assert_eq!(said.len(), 1);
+        assert!(said[0].starts_with("web01 på hv01 › Nätverkskort 2 › VM-nätverk: Net "), "{}", said[0]);
+    }
+
+    #[test]
     fn a_contradiction_names_both_sides() {
         let text = r#"{"format": "secondsite/1", "sites": [],
             "hosts": [{"name": "hv01", "site": "Gnesta", "clustered": false, "cluster": "clu1"}]}"#;
         let inventory = read(text.as_bytes()).unwrap().inventory;
         let said: Vec<String> = inconsistencies(&Estate::new(&inventory))
             .iter()
-            .map(|found| inconsistency(English, found))
+            .map(|found| inconsistency(English, &inventory, found))
             .collect();
         assert_eq!(
             said,
             [
-                "hosts[0].site: Gnesta is not among the sites of this inventory. Add it there or correct the name.",
-                "hosts[0].clustered: the host is said to be standalone, and to be in the cluster clu1.",
+                "hv01 › Site: Gnesta is not among the sites of this inventory. Add it there or correct the name.",
+                "hv01 › In a cluster: the host is said to be standalone, and to be in the cluster clu1.",
             ]
         );
     }

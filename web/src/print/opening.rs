@@ -76,7 +76,7 @@ fn contradictions(words: Words, store: &Store) -> Html {
             <h2>{ words.with("ui-print-contradictions", &[("count", Arg::from(store.inconsistencies.len()))]) }</h2>
             <p>{ words.say("ui-contradictions.help") }</p>
             <ul>{ for store.inconsistencies.iter().map(|found| html! {
-                <li>{ secondsite_text::inconsistency(words.language(), found) }</li>
+                <li>{ secondsite_text::inconsistency(words.language(), &store.inventory, found) }</li>
             }) }</ul>
         </section>
     }

@@ -25,7 +25,7 @@ pub fn contradictions(words: Words, store: &Store) -> Html {
             <p>{ words.say("ui-contradictions.help") }</p>
             <ul>
                 { for found.iter().take(FIRST).map(|found| html! {
-                    <li>{ secondsite_text::inconsistency(words.language(), found) }</li>
+                    <li>{ secondsite_text::inconsistency(words.language(), &store.inventory, found) }</li>
                 }) }
             </ul>
             if more > 0 {

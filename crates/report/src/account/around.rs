@@ -43,7 +43,7 @@ pub fn not_checked(report: &Report, language: Language) -> Vec<String> {
 /// Where the inventory contradicts itself.
 pub fn contradictions(inventory: &Inventory, language: Language) -> Vec<String> {
     let found = inconsistencies(&Estate::new(inventory));
-    found.iter().map(|each| text::inconsistency(language, each)).collect()
+    found.iter().map(|each| text::inconsistency(language, inventory, each)).collect()
 }
 
 /// How many findings there are of each kind, in a line.
