@@ -3,7 +3,8 @@
 
 use proptest::prelude::*;
 use secondsite_inventory::field::Shape;
-use secondsite_inventory::value::Date;
+use secondsite_inventory::tables::VmmServer;
+use secondsite_inventory::value::{Date, Name};
 use secondsite_inventory::{Datum, Field, Inventory, Kind, Object, Table};
 use secondsite_report::needed::{Question, at_least, questions};
 use secondsite_rules::catalogue::connectivity::{Peer, openings};
@@ -320,5 +321,28 @@ fn a_newcomer_is_asked_for_servers_before_their_fields_and_never_for_vmm_where_t
             edition.name()
         );
         assert!(tables.contains(&Table::Hosts) || edition.scenario.vmm, "{}", edition.name());
+    }
+}
+
+#[test]
+fn whether_there_is_anything_to_ask_is_asked_before_its_details() {
+    let mut inventory = Inventory::default();
+    inventory.add(VmmServer::new(Name::new("vmm01").unwrap()));
+    let pairs = [
+        ("vmmServers.virtualMachine", "vmmServers.startupMemory"),
+        ("vmmServers.clusterNodes", "vmmServers.providerOnAllNodes"),
+        ("azure.storagePerformance", "azure.logStorage"),
+    ];
+    for (first, detail) in pairs {
+        let mut met = false;
+        for edition in editions::ALL {
+            let asked = questions(&judged(&inventory, edition), &inventory);
+            let place = |path: &str| asked.iter().position(|question| question.path.to_string() == path);
+            if let (Some(first), Some(detail)) = (place(first), place(detail)) {
+                assert!(first < detail, "{}: {first} and {detail}", edition.name());
+                met = true;
+            }
+        }
+        assert!(met, "{first} and {detail} are nowhere both asked");
     }
 }

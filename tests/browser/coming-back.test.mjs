@@ -127,3 +127,37 @@ journey("a newcomer is met by a scenario that can still be set up, and retired o
   await scenario.selectOption("hyperv-replica@2026-04-28");
   await page.getByRole("heading", { name: /two Hyper.V sites ready for Hyper.V Replica/ }).waitFor();
 });
+
+journey("the collector is saved from the import dialog, by the one request after load that there is", async (visitor) => {
+  await visitor.open();
+  const { page } = visitor;
+  await page.getByRole("button", { name: "Fill in the form" }).click();
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  const save = page.getByRole("link", { name: "Save the collector" });
+  const [file] = await Promise.all([page.waitForEvent("download"), save.click()]);
+  const script = "Export-SecondsiteInventory.ps1";
+  assert.equal(file.suggestedFilename(), script);
+  assert.deepEqual(readFileSync(await file.path()), readFileSync(at(`collect/${script}`)));
+  // Playwright tells of such a request or not; there is no other.
+  const own = new URL(script, visitor.address).href;
+  visitor.requestsAfterLoad = visitor.requestsAfterLoad.filter((address) => address !== own);
+});
+
+journey("the head of the guide stays in sight from answer to answer", { viewport: { width: 1280, height: 620 } }, async (visitor) => {
+  await visitor.open();
+  const { page } = visitor;
+  await page.getByRole("button", { name: "Fill in the form" }).click();
+  for (const names of ["vmm01, vmm02", "Gold", "All Hosts"]) {
+    const question = page.locator("#guide-question");
+    const was = await question.innerText();
+    await page.locator("#guide-answer").fill(names);
+    await page.keyboard.press("Enter");
+    await page.waitForFunction((was) => {
+      const now = document.querySelector("#guide-question");
+      return now?.innerText !== was && document.activeElement === now;
+    }, was);
+    const { top } = await page.locator("#guide-title").evaluate((title) => title.getBoundingClientRect());
+    const bar = await page.locator("header.bar").evaluate((bar) => bar.getBoundingClientRect().bottom);
+    assert.ok(top >= bar, `${names}: the head is at ${top}, under the bar, which ends at ${bar}`);
+  }
+});

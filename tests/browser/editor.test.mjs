@@ -205,6 +205,7 @@ journey("single keys lead through the page until they are turned off", async (vi
   await page.keyboard.press("p");
   await page.waitForFunction((first) => document.activeElement.textContent === first, first);
   await page.keyboard.press("2");
+  await page.waitForFunction(() => document.activeElement.id === "view-needs");
   await page.keyboard.press("e");
   await page.waitForFunction(() => document.activeElement.id === "estate");
   await page.keyboard.press("/");

@@ -138,7 +138,11 @@ fn answer(act: Act, among: usize, dispatch: &Dispatch) {
             Action::Turn(half)
         }
         Act::See => match View::ALL.get(among) {
-            Some(view) => Action::See(*view),
+            Some(view) => {
+                // As pressing the view's own button leaves it.
+                focus::soon(format!("view-{}", view.word()));
+                Action::See(*view)
+            }
             None => return,
         },
         Act::Step(forward) => Action::Step { forward },

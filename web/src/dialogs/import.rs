@@ -8,6 +8,9 @@ use crate::platform::files;
 use crate::state::{Refused, Store, Unfit};
 use crate::words::Words;
 
+/// The collector, beside the page.
+const COLLECTOR: &str = "Export-SecondsiteInventory.ps1";
+
 /// What the dialog holds.
 pub fn import(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
     let onchange = {
@@ -19,6 +22,11 @@ pub fn import(words: Words, dispatch: &Dispatch, store: &Store) -> Html {
             { store.refused.as_ref().map_or_else(Html::default, |refused| problems(words, refused)) }
             <p>{ words.say("ui-import-text") }</p>
             <p>{ words.say("ui-arrive-import-text") }</p>
+            <p>
+                { words.say("ui-import-collector") }
+                { " " }
+                <a href={COLLECTOR} download={COLLECTOR}>{ words.say("ui-import-collector.save") }</a>
+            </p>
             if !store.is_empty() {
                 <p>{ words.say("ui-import-replaces") }</p>
             }

@@ -29,7 +29,7 @@ pub fn Listing(props: &ListingProps) -> Html {
     let lines = use_state_eq(|| props.drafts.borrow().get(draft).cloned().unwrap_or_default());
     let none = html! {
         <button type="button" id="guide-none" onclick={on_click(&dispatch, Action::DeclareEmpty(table))}>
-            { words.say("ui-guide-none") }
+            { words.say(if table == Table::Connectivity { "ui-guide-none.tried" } else { "ui-guide-none" }) }
         </button>
     };
     let Some(owners) = owners(store, table) else {
@@ -64,6 +64,7 @@ pub fn Listing(props: &ListingProps) -> Html {
         };
         let label = match owner {
             Some(owner) => words.with("ui-guide-names-on", &[("name", owner.as_str().into())]),
+            None if table == Table::Connectivity => words.say("ui-guide-names.tried"),
             None => words.say("ui-guide-names"),
         };
         html! {

@@ -148,8 +148,9 @@ fn ask(words: Words, dispatch: &Dispatch, store: &Rc<Store>, question: &Question
     let waiting = words.with("ui-guide-waiting", &[("count", question.findings.into())]);
     let key = key(question);
     if question.is_structural() {
-        let title = words
-            .with("ui-guide-which", &[("table", secondsite_text::table(words.language(), table).into())]);
+        // Its rows are no things that there are, but trials that were made.
+        let id = if table == Table::Connectivity { "ui-guide-which.tried" } else { "ui-guide-which" };
+        let title = words.with(id, &[("table", secondsite_text::table(words.language(), table).into())]);
         return html! {
             <>
                 <h4 id={QUESTION} tabindex="-1">{ title }</h4>

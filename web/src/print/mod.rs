@@ -1,5 +1,5 @@
-//! The report on paper: a sheet of its own that stands in the page while it is printed, whole and in order, with
-//! nothing folded, filtered or cut.
+//! The report on paper: a sheet of its own that stands in the page while it is printed, whole, the most pressing
+//! first, with nothing folded, filtered or cut.
 
 mod opening;
 
@@ -12,6 +12,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::keeping::use_printing;
+use crate::state::outcome::Rank;
 use crate::state::{Store, rows};
 use crate::words::{Words, use_words};
 
@@ -34,19 +35,20 @@ pub fn Sheet(props: &SheetProps) -> Html {
 
 fn sheet(words: Words, store: &Store) -> Html {
     // What the reader chose to list on the screen is no reason to leave anything out.
-    let groups = rows::groups(&store.report, crate::state::outcome::Shown::default());
-    let subject = |group: &rows::Group| {
+    let ranks = rows::by_rank(&store.report, crate::state::outcome::Shown::default());
+    let rank = |(rank, requirements): &(Rank, Vec<rows::Requirement>)| {
+        let title = words.say(&format!("ui-print-rank.{}", rank.word()));
         html! {
-            <section key={group.subject.word()}>
-                <h2>{ secondsite_text::subject(words.language(), group.subject) }</h2>
-                { for group.requirements.iter().map(|row| requirement::requirement(words, store, row)) }
+            <section key={rank.word()}>
+                <h2>{ title }</h2>
+                { for requirements.iter().map(|row| requirement::requirement(words, store, row)) }
             </section>
         }
     };
     html! {
         <article class="sheet">
             { opening::opening(words, store) }
-            { for groups.iter().map(subject) }
+            { for ranks.iter().map(rank) }
             { closing::closing(words, store) }
         </article>
     }

@@ -117,6 +117,15 @@ impl Rank {
         }
     }
 
+    /// The word that names it in text ids.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Undecided => "undecided",
+            _ => self.mark().word(),
+        }
+    }
+
     /// What findings of the rank are marked with.
     #[must_use]
     pub const fn mark(self) -> Mark {

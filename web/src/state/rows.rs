@@ -53,6 +53,16 @@ pub fn groups(report: &Report, shown: Shown) -> Vec<Group> {
     found(report, shown, None)
 }
 
+/// The requirements that have something listed, by the worst of it: the most pressing first.
+#[must_use]
+pub fn by_rank(report: &Report, shown: Shown) -> Vec<(Rank, Vec<Requirement>)> {
+    let mut all: Vec<Requirement> =
+        groups(report, shown).into_iter().flat_map(|group| group.requirements).collect();
+    let mut of_rank = |rank| (rank, all.extract_if(.., |requirement| requirement.worst == rank).collect());
+    let ranks: Vec<(Rank, Vec<Requirement>)> = Rank::ALL.into_iter().map(&mut of_rank).collect();
+    ranks.into_iter().filter(|(_, requirements)| !requirements.is_empty()).collect()
+}
+
 /// The groups that have something listed, among the findings that `matching` has found; all without it.
 #[must_use]
 pub fn found(report: &Report, shown: Shown, matching: Option<&[bool]>) -> Vec<Group> {

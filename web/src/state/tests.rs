@@ -363,6 +363,18 @@ fn the_counters_add_up_to_the_findings() {
 }
 
 #[test]
+fn by_rank_what_blocks_comes_before_what_is_not_known_and_nothing_is_left_out() {
+    let store = two_sites().after(set(Table::Azure, 0, "subscription", Some(Datum::Flag(false))));
+    let ranks = rows::by_rank(&store.report, Shown::default());
+    let order: Vec<Rank> = ranks.iter().map(|(rank, _)| *rank).collect();
+    assert!(order.is_sorted() && order.first() == Some(&Rank::Blocker), "{order:?}");
+    let requirements = || ranks.iter().flat_map(|(_, requirements)| requirements);
+    assert!(ranks.iter().all(|(rank, requirements)| requirements.iter().all(|row| row.worst == *rank)));
+    let listed: usize = requirements().map(|row| row.listed(&store.report).len()).sum();
+    assert_eq!(listed, store.report.findings.len());
+}
+
+#[test]
 fn notices_of_one_kind_do_not_pile_up() {
     let store = after(&empty(), [Action::Notify(Notice::CannotKeep), Action::Notify(Notice::CannotKeep)]);
     assert_eq!(store.notices, [Notice::CannotKeep]);

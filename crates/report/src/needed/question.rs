@@ -34,8 +34,15 @@ impl Question {
     }
 }
 
+/// Facts that are asked for after another of the same object, which says whether there is anything to ask.
+const AFTER: [(&str, &str); 3] = [
+    ("vmmServers.startupMemory", "vmmServers.virtualMachine"),
+    ("vmmServers.providerOnAllNodes", "vmmServers.clusterNodes"),
+    ("azure.logStorage", "azure.storagePerformance"),
+];
+
 /// What blockers wait for, in the order to be asked: first which rows there are, table by table; then the
-/// field for which most wait. Values that settle nothing come last: they are to be looked at, not asked for.
+/// field for which most wait, unless it is a detail of one that is not known. Values that settle nothing come last: they are to be looked at, not asked for.
 #[must_use]
 pub fn questions(report: &Report, inventory: &Inventory) -> Vec<Question> {
     let mut questions: Vec<Question> = Vec::new();
@@ -59,5 +66,15 @@ pub fn questions(report: &Report, inventory: &Inventory) -> Vec<Question> {
         let waiting = if question.is_structural() { usize::MAX } else { question.findings };
         (question.given, usize::MAX.saturating_sub(waiting))
     });
+    for (detail, first) in AFTER {
+        let place =
+            |path: &str| questions.iter().position(|asked| !asked.given && asked.path.to_string() == path);
+        if let (Some(from), Some(to)) = (place(detail), place(first))
+            && from < to
+            && let Some(between) = questions.get_mut(from..=to)
+        {
+            between.rotate_left(1);
+        }
+    }
     questions
 }

@@ -144,7 +144,7 @@ field-collected = Uppgifterna insamlade
 field-azure-subscription = Azure-prenumeration
     .help = Om det finns en att skapa valvet i; Get-AzSubscription listar dem, och en provprenumeration räcker.
 # en: 045f7d7c
-field-azure-cloud = Azuremoln
+field-azure-cloud = Azure-moln
     .help = Det publika, om ni inte loggar in i Azure Government eller Azure i Kina.
     .public = Publikt
     .usgov = Azure Government (USA)
@@ -261,7 +261,7 @@ field-vmmServers-domainMember = Domänmedlem
     .help = Om servern är med i en Active Directory-domän.
 # en: 291f414c
 field-vmmServers-providerVersion = Site Recovery-provider
-    .help = Versionen i Program och funktioner, eller none om den inte är installerad.
+    .help = Versionen i Program och funktioner, eller ”none” om den inte är installerad.
 # en: 27b4119b
 field-vmmServers-providerOnAllNodes = Samma provider på alla noder
     .help = Om alla noder i en klustrad VMM har samma version av providern.
@@ -428,10 +428,10 @@ field-hosts-certificate = Certifikat
     .help = Certifikatet som värdservern replikerar med; bara vid certifikatautentisering.
 # en: e835265f
 field-hosts-providerVersion = Site Recovery-provider
-    .help = Versionen i Program och funktioner, eller none; på värdservrar bara där VMM saknas.
+    .help = Versionen i Program och funktioner, eller ”none”; på värdservrar bara där VMM saknas.
 # en: 8721484b
 field-hosts-recoveryAgentVersion = Recovery Services-agent
-    .help = MARS-agentens version i Program och funktioner, eller none om den inte är installerad.
+    .help = MARS-agentens version i Program och funktioner, eller ”none” om den inte är installerad.
 # en: 0f4ac67d
 field-hosts-dotNetVersion = .NET Framework
     .help = Versionen, till exempel 4.6.2; registret har ett Release-nummer som motsvarar den.
@@ -529,7 +529,7 @@ field-virtualMachines-backupIntegration = Säkerhetskopieringstjänst
 field-virtualMachines-fibreChannel = Virtuell Fibre Channel
     .help = Om den har ett virtuellt Fibre Channel-kort; Get-VMFibreChannelHba.
 # en: d23ef643
-field-virtualMachines-guestStorage = Lagring inifrån gästen
+field-virtualMachines-guestStorage = Lagring som gästen ansluter själv
     .help = Lagring som gästen själv ansluter till; syns bara inne i den.
     .iscsi = iSCSI
     .smb = SMB-resurs

@@ -165,7 +165,7 @@ ui-show-other-tab = Visa den i stället
 # en: 0d60bfa5
 ui-mark-accepted = Godtaget
 # en: 9759c632
-ui-judged = { $edition }. Bedömd per den { $date }.
+ui-judged = { $edition }. Bedömd per { $date }.
 # en: 41d76c31
 ui-judge-today = Bedöm per i dag
 # en: 08252b16
@@ -249,6 +249,9 @@ ui-choose-file = Välj en fil
 ui-import-title = Öppna en inventering
 # en: b549b2d5
 ui-import-text = En Secondsite-inventering är en JSON-fil, exporterad här eller skriven av insamlingsskriptet. En fil med fel ändrar ingenting, och varje fel visas med rad och kolumn.
+# en: 558d476a
+ui-import-collector = Insamlingsskriptet är ett PowerShell-skript som bara läser, och som skriver en sådan fil där det körs.
+    .save = Spara insamlingsskriptet
 # en: 2a31b762
 ui-import-replaces = Den ersätter miljön som visas. Det går att ångra.
 # en: 0ae972d0
@@ -286,7 +289,7 @@ ui-copy-link = Kopiera länken
 # en: 27df3543
 ui-link-length = { $count } tecken.
 # en: 542376c5
-ui-pin-date = Bedöm per den { $date }, när länken än öppnas
+ui-pin-date = Bedöm per { $date }, oavsett när länken öppnas
 # en: 28568b1d
 ui-share-contents = Bra att veta
     .what = Länken innehåller hela miljön: namn på servrar, nätverk och datorer, versioner och adresser. Den som har länken kan läsa allt.

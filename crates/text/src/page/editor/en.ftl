@@ -61,7 +61,7 @@ ui-editor-pick-none = Select none
 
 ## Setting a field of the rows picked.
 
-ui-editor-set = Set a field …
+ui-editor-set = Set a field…
 ui-editor-set-field = Field
 ui-editor-set-choose = Choose a field
 ui-editor-unsettled = Nothing was changed: something here is missing or cannot be read.
@@ -81,7 +81,7 @@ ui-editor-fill-down = Fill down from { $name }: { $value }
 
 ## Several new rows.
 
-ui-editor-several = Add several …
+ui-editor-several = Add several…
 # $counted, $combined (text) - examples
 ui-editor-series = Names
     .help = hv01..hv16 counts up, and so does { $counted } within a name; { $combined } gives every combination. Commas separate.

@@ -67,7 +67,7 @@ ui-editor-pick-none = Avmarkera alla
 
 ## Att sätta ett fält för de markerade raderna.
 
-# en: 25e62e70
+# en: 5820d8ac
 ui-editor-set = Sätt ett fält …
 # en: af2b428a
 ui-editor-set-field = Fält
@@ -94,7 +94,7 @@ ui-editor-fill-down = Fyll nedåt från { $name }: { $value }
 
 ## Flera nya rader.
 
-# en: 480cd45c
+# en: aafdacf0
 ui-editor-several = Lägg till flera …
 # en: 3c83e397
 ui-editor-series = Namn

@@ -6,16 +6,19 @@ ui-guide = Svara på detta härnäst
 ui-guide-show = Vägled mig
 # en: 257f0a68
 ui-guide-hide = Dölj
-# en: 378432fe
+# en: 039a4430
 ui-guide-which = { $table }: vilka finns?
-# en: a0581d47
-ui-guide-names = Deras namn, åtskilda av kommatecken; hv01..hv16 står för sexton
+    .tried = Från vilka servrar har du provat vilka adresser de når?
+# en: 7eb744d2
+ui-guide-names = Deras namn, åtskilda av kommatecken; hv01..hv16 betyder alla sexton från hv01 till hv16
+    .tried = Servrarna, åtskilda av kommatecken; hv01..hv16 betyder alla sexton från hv01 till hv16, och * alla servrar
 # en: c34f3174
 ui-guide-names-on = På { $name }: namn, åtskilda av kommatecken
 # en: 30b64060
 ui-guide-add = Lägg till
-# en: c35c8c6c
+# en: cd5b981f
 ui-guide-none = Det finns inga
+    .tried = Från ingen
 # en: 33327198
 ui-guide-answer = Svara
 # en: 9a119706
@@ -35,8 +38,8 @@ ui-guide-waiting =
 # en: 310494fb
 ui-guide-questions =
     { $count ->
-        [one] Sista frågan, så vitt man vet nu.
-       *[other] { $count } frågor, så vitt man vet nu.
+        [one] Sista frågan, såvitt känt.
+       *[other] { $count } frågor, såvitt känt.
     }
 # en: 8acbeda8
 ui-guide-aside =

@@ -16,8 +16,8 @@ ui-needs-script = Script
 ui-needs-checklist = Checklist
     .count =
         { $count ->
-            [one] { $count } fact
-           *[other] { $count } facts
+            [one] { $count } fact that is missing
+           *[other] { $count } facts that are missing; an answer may make others needless
         }
     .print = Print the checklist
 ui-needs-sheet =

@@ -17,12 +17,12 @@ ui-needs-script = Skript
     .copy = Kopiera skriptet
     .save = Spara som .ps1
     .show = Visa skriptet
-# en: 7e1d26d0
+# en: ba46a879
 ui-needs-checklist = Checklista
     .count =
         { $count ->
-            [one] { $count } uppgift
-           *[other] { $count } uppgifter
+            [one] { $count } uppgift som saknas
+           *[other] { $count } uppgifter som saknas; ett svar kan göra andra onödiga
         }
     .print = Skriv ut checklistan
 # en: 23eee265

@@ -1,10 +1,10 @@
 ### Det som tar en stund: att bedöma en stor miljö, och att läsa in en från en fil.
 
-# en: 6772c9d3
+# en: 9966dd11
 ui-being-judged = Miljön bedöms …
 # en: 2abd1dbd
 ui-being-judged-progress = { $done } av { $total } krav
-# en: a24d9a67
+# en: 4f9a994d
 ui-being-judged-elsewhere = bedöms …
 # en: edaf4ba3
 ui-being-judged-dialog = Miljön bedöms. Det du bad om visas här så snart det är klart.

@@ -8,7 +8,7 @@ ui-plan-goal = Hur långt listan ska leda
     .ready = Tills allt är redo, utan varningar
 # en: 4d649ba2
 ui-plan-retired = Scenariot går inte att konfigurera längre, vad som än ändras. Listan siktar på vad kontrollerna själva skulle säga.
-# en: f1c9342f
+# en: ce5df585
 ui-plan-searching = Söker ändringarna …
 # en: fa2416e6
 ui-plan-done =

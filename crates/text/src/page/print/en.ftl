@@ -11,3 +11,12 @@ ui-print-contradictions =
         [one] One contradiction in the estate
        *[other] { $count } contradictions in the estate
     }
+ui-print-rank =
+    .blocker = Blockers
+    .undecided = Not known, perhaps blockers
+    .warning = Warnings
+    .unknown = Not known, perhaps warnings or advice
+    .advice = Advice
+    .accepted = Accepted
+    .pass = Met
+    .not-applicable = Not applicable

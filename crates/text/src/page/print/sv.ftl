@@ -18,3 +18,13 @@ ui-print-contradictions =
         [one] En motsägelse i miljön
        *[other] { $count } motsägelser i miljön
     }
+# en: a44d726d
+ui-print-rank =
+    .blocker = Hinder
+    .undecided = Okänt, kanske hinder
+    .warning = Varningar
+    .unknown = Okänt, kanske varningar eller råd
+    .advice = Råd
+    .accepted = Godtaget
+    .pass = Uppfyllt
+    .not-applicable = Ej tillämpligt
