@@ -23,7 +23,7 @@ test("Firefox: the example is loaded, judged, edited, shared and opened from its
       await page.waitForSelector("h1");
       return page;
     };
-    const page = await visit(site.address);
+    const page = await visit(`${site.address}?scenario=vmm-to-vmm`);
     const text = (wanted) => page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, wanted);
     const press = async (label, page_ = page) => {
       const button = await page_.waitForSelector(`::-p-aria([name="${label}"][role="button"])`);
