@@ -45,6 +45,8 @@ async function visiting(visitor) {
   let { page } = visitor;
   await page.getByRole("button", { name: "Fill in the form" }).click();
   await name(page).fill("Mine");
+  // It is kept a moment after it was typed.
+  await page.waitForFunction(() => localStorage.getItem("secondsite:estate") !== null);
   page = await visitor.newPage();
   await visitor.open(LINK);
   await page.getByText(FROM_LINK).waitFor();

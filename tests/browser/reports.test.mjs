@@ -13,7 +13,7 @@ const FORMATS = { HTML: "html", Markdown: "markdown", CSV: "csv", SARIF: "sarif"
 
 /** Opens an estate and gives the day the page judges for. */
 async function open(visitor, estate, language = "en") {
-  await visitor.open(`?lang=${language}`);
+  await visitor.open(`?scenario=vmm-to-vmm&lang=${language}`);
   const { page } = visitor;
   await page.locator('input[type="file"]').first().setInputFiles(estate);
   await page.getByText(basename(estate)).first().waitFor();
