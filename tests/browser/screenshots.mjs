@@ -21,10 +21,11 @@ const LOOKS = {
   swedish: { viewport: WIDE, colorScheme: "light", locale: "sv-SE" },
 };
 
-/** What the documentation shows: the name of its file, the state, how it is looked at. */
+/** What the documentation shows: the name of its file, the state, how it is looked at, and what is at the top. */
 const SHOWN = [
   ["page", "requirements", { viewport: { width: 1280, height: 760 }, colorScheme: "light" }],
-  ["picture", "picture-box", { viewport: { width: 1280, height: 760 }, colorScheme: "dark" }],
+  ["picture", "picture", { viewport: { width: 1280, height: 900 }, colorScheme: "dark" }, ".picture-view"],
+  ["phone", "requirements", { ...LOOKS.narrow, locale: "sv-SE" }, "#result"],
 ];
 /** The most a picture of the documentation may weigh, in bytes: it is loaded with the first page anybody reads. */
 const MOST = 60_000;
@@ -40,7 +41,8 @@ async function visit(state, look, use) {
   context.setDefaultTimeout(15_000);
   try {
     const page = await context.newPage();
-    await page.goto(site.address);
+    // The example is made for the scenario of the seed document.
+    await page.goto(`${site.address}?scenario=vmm-to-vmm`);
     await page.locator(".ways").waitFor();
     await STATES[state](page);
     await use(page, context);
@@ -74,10 +76,15 @@ if (isWanted("print")) {
     await page.screenshot({ path: at("target/screenshots/print.png") });
   });
 }
-for (const [name, state, look] of SHOWN) {
+for (const [name, state, look, top] of SHOWN) {
   if (!isWanted("docs")) continue;
   const file = at(`docs/images/${name}.webp`);
-  await visit(state, look, async (page, context) => writeFileSync(file, await webp(page, context)));
+  await visit(state, look, async (page, context) => {
+    // What a file was opened with is news for a moment, and no part of the picture.
+    for (const news of await page.locator(".notice button", { hasText: /^(Dismiss|Dölj)$/ }).all()) await news.click();
+    if (top) await page.locator(top).evaluate((element) => element.scrollIntoView({ block: "start" }));
+    writeFileSync(file, await webp(page, context));
+  });
   const { size } = statSync(file);
   console.log(`${name}.webp: ${size} bytes`);
   if (size > MOST) {
